@@ -1,0 +1,22 @@
+#ifndef NEWSMODEL_CORE_EVIDENCE_HPP_INCLUDED
+#define NEWSMODEL_CORE_EVIDENCE_HPP_INCLUDED
+
+#include <newsmodel/core/byte_span.hpp>
+
+#include <string_view>
+
+namespace newsmodel {
+
+/// One reason why something was read as it was: a rule or feature in words, and the bytes it rests on.
+///
+/// Lifetime: `rule` is a string literal of the library.
+struct evidence {
+    std::string_view rule;
+    byte_span span;
+
+    friend bool operator==(const evidence&, const evidence&) = default;
+};
+
+}  // namespace newsmodel
+
+#endif

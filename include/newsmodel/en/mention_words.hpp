@@ -1,0 +1,145 @@
+#ifndef NEWSMODEL_EN_MENTION_WORDS_HPP_INCLUDED
+#define NEWSMODEL_EN_MENTION_WORDS_HPP_INCLUDED
+
+#include <newsmodel/en/given_names.hpp>
+#include <newsmodel/en/governments.hpp>
+#include <newsmodel/en/role_words.hpp>
+#include <newsmodel/lexicon/mention_lexicon.hpp>
+
+#include <string_view>
+
+namespace newsmodel::en {
+
+namespace data {
+
+inline constexpr std::string_view places = R"(
+alabama alaska arizona arkansas california colorado connecticut delaware florida hawaii idaho illinois indiana iowa kansas
+kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada hampshire jersey
+york carolina dakota ohio oklahoma oregon pennsylvania tennessee texas utah vermont wisconsin wyoming
+ontario quebec england scotland wales europe asia africa antarctica georgia
+county city town village township district street avenue road square park river lake mountain valley island islands peninsula
+coast bay beach ocean sea gulf desert forest airport station bridge tower hall stadium arena hotel theater theatre
+angeles francisco diego antonio vegas orleans boston chicago houston philadelphia phoenix dallas detroit seattle denver atlanta
+miami baltimore cleveland pittsburgh cincinnati manchester liverpool birmingham leeds glasgow edinburgh hollywood
+)";
+inline constexpr std::string_view particles = "von van der den de da di du del della la le dos das bin ibn al el ter ten zu y e af av ap";
+inline constexpr std::string_view functions = R"(
+the a an this that these those and or but nor so yet if when while after before since although though because unless until as than
+whether of in on at by for from with without within into onto upon about above below over under between among amid against across
+along around behind beside besides beyond despite during except inside like near off out outside through throughout toward towards up
+down via per to not no never ever also too very just only even still already again then there here now today tomorrow yesterday
+what which who whom whose where why how all any both each every either neither some such same other another more most less least
+much many few several one two three four five six seven eight nine ten
+is are was were be been being am has have had having do does did will would shall should can could may might must
+'s 're 've 'll 'd 'm n't it its he she they we you i him her them us me his their our your my mine ours yours hers theirs
+himself herself themselves itself ourselves yourself myself
+yes no ok okay please thanks well oh ah hey indeed however moreover furthermore therefore thus hence otherwise meanwhile instead
+perhaps maybe
+)";
+inline constexpr std::string_view openers = R"(
+according asked given speaking based following regarding including concerning considering looking nearly almost about roughly
+earlier later last next once twice often sometimes usually recently currently previously originally initially finally eventually
+ultimately first second third additionally similarly likewise clearly obviously certainly certain apparently reportedly allegedly supposedly
+unfortunately fortunately sadly surprisingly interestingly importantly notably specifically generally overall
+rather quite far long soon back early late high low good bad new old big small great little own full whole half
+people men women things nothing something everything anything everyone nobody somebody anyone critics supporters experts
+read watch click see let make take get go come look think know say ask tell call try help want need keep give put
+despite amid whatever whoever whenever wherever because unlike plus minus versus
+)";
+inline constexpr std::string_view times = R"(
+monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november
+december jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec. christmas easter thanksgiving ramadan
+)";
+inline constexpr std::string_view departments = R"(
+state defense defence treasury commerce labor labour energy education agriculture interior transportation transport health homeland
+security housing veterans affairs justice war finance trade environment culture sport foreign home
+)";
+inline constexpr std::string_view prepositions = R"(
+of in on at by for from with without within into onto upon about above below over under between among amid against across along around
+behind beside besides beyond despite during except inside like near off outside through throughout toward towards via per to than
+)";
+inline constexpr std::string_view determiners = "the a an this that these those each every another any no both either neither";
+inline constexpr std::string_view quantities = "some many several few most all one two three four five six seven eight nine ten dozens hundreds thousands more other others";
+inline constexpr std::string_view possessives = "his her their its our my your whose";
+inline constexpr std::string_view masculine_pronouns = "he him his himself";
+inline constexpr std::string_view feminine_pronouns = "she her hers herself";
+inline constexpr std::string_view neuter_pronouns = "it its itself";
+inline constexpr std::string_view plural_pronouns = "they them their theirs themselves";
+inline constexpr std::string_view first_person = "i me my mine myself";
+inline constexpr std::string_view first_person_plural = "we us our ours ourselves";
+inline constexpr std::string_view second_person = "you your yours yourself yourselves";
+inline constexpr std::string_view relatives = "who whom which that whose";
+inline constexpr std::string_view suffixes = "jr jr. sr sr. ii iii iv esq. ph.d. m.d.";
+inline constexpr std::string_view descriptives = R"(
+former chief senior junior deputy acting vice assistant associate prime foreign first general national state top longtime
+presidential senate house press executive managing attorney editorial then-president majority minority health interim outgoing incoming
+veteran retired late current honorary founding co prominent vice-chief intelligence budget financial
+)";
+inline constexpr std::string_view verbs = R"(
+is are was were be been being am has have had having do does did will would shall should can could may might must
+said says say saying told tells tell telling asked asks ask asking added adds add noted notes argued argues argue wrote writes write
+called calls urged urges warned warns insisted insists claimed claims announced announces declared thinks thought believes believed
+believe think wants wanted want hopes hoped accused accuses criticized criticised praised praises vowed promised pledged suggested suggests
+show shows showed found finds reported met meets meet gave gives took takes made makes make went goes came comes
+)";
+
+inline constexpr mention_word_list mention_word_lists[] = {
+    {masculine_honorifics, mention_word::honorific | mention_word::masculine},
+    {feminine_honorifics, mention_word::honorific | mention_word::feminine},
+    {honorifics, mention_word::honorific},
+    {roles, mention_word::role},
+    {more_roles, mention_word::role},
+    {either_titles, mention_word::role},
+    {feminine_roles, mention_word::role | mention_word::feminine},
+    {masculine_roles, mention_word::role | mention_word::masculine},
+    {spokespeople, mention_word::role | mention_word::spokesperson},
+    {groups, mention_word::group | mention_word::plural},
+    {unnamed_people, mention_word::unnamed},
+    {organizations, mention_word::organization},
+    {publishers, mention_word::publisher},
+    {documents, mention_word::document},
+    {governments_nouns, mention_word::government},
+    {owned, mention_word::owned},
+    {utterances, mention_word::utterance},
+    {places, mention_word::place},
+    {particles, mention_word::particle},
+    {functions, mention_word::function},
+    {openers, mention_word::opener},
+    {times, mention_word::time},
+    {departments, mention_word::department},
+    {prepositions, mention_word::preposition},
+    {determiners, mention_word::determiner},
+    {quantities, mention_word::quantity},
+    {possessives, mention_word::possessive | mention_word::pronoun},
+    {masculine_pronouns, mention_word::pronoun | mention_word::masculine},
+    {feminine_pronouns, mention_word::pronoun | mention_word::feminine},
+    {neuter_pronouns, mention_word::pronoun},
+    {plural_pronouns, mention_word::pronoun | mention_word::plural},
+    {first_person, mention_word::pronoun | mention_word::first_person},
+    {first_person_plural, mention_word::pronoun | mention_word::first_person | mention_word::plural},
+    {second_person, mention_word::pronoun | mention_word::second_person},
+    {relatives, mention_word::relative},
+    {suffixes, mention_word::suffix},
+    {descriptives, mention_word::descriptive},
+    {verbs, mention_word::verb},
+};
+inline constexpr auto mention_words_table = make_mention_words<mention_word_lists>();
+
+inline constexpr mention_word_list given_name_lists[] = {
+    {masculine_names, mention_word::given_name | mention_word::masculine},
+    {feminine_names, mention_word::given_name | mention_word::feminine},
+    {either_names, mention_word::given_name | mention_word::masculine | mention_word::feminine},
+};
+inline constexpr auto given_names_table = make_mention_words<given_name_lists>();
+
+}  // namespace data
+
+inline constexpr mention_lexicon mention{
+    .words = mention_words{data::mention_words_table},
+    .given_names = mention_words{data::given_names_table},
+    .governments = governments,
+};
+
+}  // namespace newsmodel::en
+
+#endif

@@ -1,0 +1,150 @@
+#ifndef NEWSMODEL_LEXICON_MENTION_LEXICON_HPP_INCLUDED
+#define NEWSMODEL_LEXICON_MENTION_LEXICON_HPP_INCLUDED
+
+#include <newsmodel/lexicon/word_set.hpp>
+
+#include <array>
+#include <bit>
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <string_view>
+
+namespace newsmodel {
+
+/// What a word can be in a mention: a set of flags, since many words are several things.
+enum class mention_word : std::uint32_t {
+    none = 0,
+    honorific = 1u << 0,      ///< `Mr.`: stands before a name and is no role
+    role = 1u << 1,           ///< `secretary`: a noun for somebody by what they do
+    given_name = 1u << 2,     ///< `Ursula`
+    masculine = 1u << 3,
+    feminine = 1u << 4,
+    plural = 1u << 5,
+    organization = 1u << 6,   ///< `company`, `Committee`: heads a noun phrase or ends a name
+    publisher = 1u << 7,      ///< `newspaper`, `Times`
+    document = 1u << 8,       ///< `poll`, `bill`
+    government = 1u << 9,     ///< `government`, `kingdom`
+    group = 1u << 10,         ///< `voters`: people of a kind, in the plural
+    place = 1u << 11,         ///< `Texas`, `County`: a name that ends so is no person
+    particle = 1u << 12,      ///< `von`: lower-case inside a name
+    function = 1u << 13,      ///< closed-class words: never a name, end a noun phrase
+    time = 1u << 14,          ///< `Monday`, `June`
+    department = 1u << 15,    ///< `State` in `Secretary of State`
+    utterance = 1u << 16,     ///< `words`, `view`: what somebody's is theirs
+    suffix = 1u << 17,        ///< `Jr.`
+    pronoun = 1u << 18,
+    determiner = 1u << 19,
+    preposition = 1u << 20,
+    quantity = 1u << 21,      ///< `some`, `many`, `two`
+    possessive = 1u << 22,    ///< `his`
+    first_person = 1u << 23,
+    second_person = 1u << 24,
+    spokesperson = 1u << 25,  ///< `spokesman`: speaks for another
+    verb = 1u << 26,          ///< auxiliaries and verbs of saying: never part of a noun phrase
+    owned = 1u << 27,         ///< `campaign`: belongs to somebody and is known by the owner's name
+    opener = 1u << 28,        ///< starts sentences and is seldom a name: `meanwhile`
+    unnamed = 1u << 29,       ///< `officials`, `sources`: a group of nobody in particular
+    relative = 1u << 30,      ///< `who`, `which`, `that`
+    descriptive = 1u << 31,   ///< `former`, `chief`: stands before a role word
+};
+
+[[nodiscard]] constexpr mention_word operator|(mention_word a, mention_word b) noexcept {
+    return static_cast<mention_word>(static_cast<std::uint32_t>(a) | static_cast<std::uint32_t>(b));
+}
+[[nodiscard]] constexpr mention_word operator&(mention_word a, mention_word b) noexcept {
+    return static_cast<mention_word>(static_cast<std::uint32_t>(a) & static_cast<std::uint32_t>(b));
+}
+/// Whether the two sets share a flag.
+[[nodiscard]] constexpr bool is(mention_word word, mention_word any_of) noexcept {
+    return (word & any_of) != mention_word::none;
+}
+
+/// Words that are all the same thing, with blanks between them.
+struct mention_word_list {
+    std::string_view words;
+    mention_word what{};
+};
+
+/// What each word can be, looked up by key in constant time.
+///
+/// Lifetime: borrows its table, which is a constant of a language pack; see `make_mention_words`.
+class mention_words {
+public:
+    struct slot {
+        word_key word{};
+        mention_word what{};
+    };
+
+    constexpr mention_words() = default;
+    constexpr explicit mention_words(std::span<const slot> slots) noexcept : slots_{slots} {}
+
+    [[nodiscard]] constexpr mention_word operator[](word_key word) const noexcept {
+        if (slots_.empty()) return {};
+        const std::size_t mask = slots_.size() - 1;
+        std::size_t at = static_cast<std::size_t>(word) & mask;
+        while (slots_[at].word != word_key{} && slots_[at].word != word) at = (at + 1) & mask;
+        return slots_[at].what;
+    }
+
+private:
+    std::span<const slot> slots_;  // open addressing, a power of two, a third of it free or more
+};
+
+namespace detail {
+
+/// Calls `use` with the key of each word of a list in ASCII: fewer steps than `for_each_word` and `key_of`, since compilers
+/// count them (clang 16 stops at a million a table).
+template <class Use>
+constexpr void for_each_key(std::string_view list, Use use) {
+    word_key_builder builder;
+    bool inside = false;
+    for (const char c : list) {
+        if (c != ' ' && c != '\n') {
+            builder.add(c);
+            inside = true;
+        } else if (inside) {
+            use(builder.key());
+            builder = {};
+            inside = false;
+        }
+    }
+    if (inside) use(builder.key());
+}
+
+consteval std::size_t table_size(std::span<const mention_word_list> lists) {
+    std::size_t words = 1;
+    for (const mention_word_list& list : lists) {
+        for (const char c : list.words) words += c == ' ' || c == '\n';
+        ++words;
+    }
+    return std::bit_ceil(words * 3 / 2);
+}
+
+}  // namespace detail
+
+/// The table behind `mention_words`, computed while compiling; a word in several lists is all that they say.
+template <const auto& Lists>
+consteval auto make_mention_words() {
+    std::array<mention_words::slot, detail::table_size(Lists)> slots{};
+    for (const mention_word_list& list : Lists) {
+        detail::for_each_key(list.words, [&](word_key key) {
+            std::size_t at = static_cast<std::size_t>(key) & (slots.size() - 1);
+            while (slots[at].word != word_key{} && slots[at].word != key) at = (at + 1) & (slots.size() - 1);
+            slots[at].word = key;
+            slots[at].what = slots[at].what | list.what;
+        });
+    }
+    return slots;
+}
+
+/// Words by which mentions and speakers are found.
+struct mention_lexicon {
+    mention_words words;
+    mention_words given_names;
+    std::string_view governments;  ///< one a line; see `actor_table::add_governments`
+};
+
+}  // namespace newsmodel
+
+#endif

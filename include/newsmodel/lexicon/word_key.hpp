@@ -1,0 +1,58 @@
+#ifndef NEWSMODEL_LEXICON_WORD_KEY_HPP_INCLUDED
+#define NEWSMODEL_LEXICON_WORD_KEY_HPP_INCLUDED
+
+#include <compare>
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+namespace newsmodel {
+
+/// A word as a number: equal for equal words, whatever their ASCII case and the shape of their apostrophe.
+///
+/// A token's key is computed once; every later comparison and look-up is one of integers. 64 bits, so that two words
+/// of a language never meet by chance.
+enum class word_key : std::uint64_t {};
+
+/// Builds a key letter by letter, for code that walks over a word anyway.
+class word_key_builder {
+public:
+    /// Adds one byte; upper-case ASCII counts as lower-case.
+    constexpr void add(char byte) noexcept {
+        const auto code = static_cast<unsigned char>(byte);
+        state_ = (state_ ^ (code >= 'A' && code <= 'Z' ? code + 32u : code)) * 0x100000001b3u;
+    }
+    [[nodiscard]] constexpr word_key key() const noexcept {
+        std::uint64_t mixed = state_ ^ state_ >> 32;
+        mixed *= 0x9e3779b97f4a7c15u;
+        return word_key{mixed ^ mixed >> 29};
+    }
+
+private:
+    std::uint64_t state_ = 0xcbf29ce484222325u;
+};
+
+/// The key of `word`; a curly apostrophe counts as a straight one.
+[[nodiscard]] constexpr word_key key_of(std::string_view word) noexcept {
+    word_key_builder builder;
+    for (std::size_t at = 0; at < word.size(); ++at) {
+        if (word.substr(at, 3) == "\u2019") {
+            builder.add('\'');
+            at += 2;
+        } else {
+            builder.add(word[at]);
+        }
+    }
+    return builder.key();
+}
+
+inline namespace literals {
+
+/// `token.word == "said"_word`
+consteval word_key operator""_word(const char* word, std::size_t size) { return key_of({word, size}); }
+
+}  // namespace literals
+
+}  // namespace newsmodel
+
+#endif

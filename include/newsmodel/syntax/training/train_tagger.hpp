@@ -1,0 +1,131 @@
+#ifndef NEWSMODEL_SYNTAX_TRAINING_TRAIN_TAGGER_HPP_INCLUDED
+#define NEWSMODEL_SYNTAX_TRAINING_TRAIN_TAGGER_HPP_INCLUDED
+
+#include <newsmodel/core/byte_span.hpp>
+#include <newsmodel/learn/model_words.hpp>
+#include <newsmodel/learn/training/averaged_perceptron.hpp>
+#include <newsmodel/learn/training/quantize.hpp>
+#include <newsmodel/learn/training/random.hpp>
+#include <newsmodel/lexicon/language.hpp>
+#include <newsmodel/syntax/document_reader.hpp>
+#include <newsmodel/syntax/part_of_speech_tagger.hpp>
+#include <newsmodel/text/basic_article.hpp>
+
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace newsmodel {
+
+/// The known part of speech of one word of a text.
+struct gold_tag {
+    byte_span span;
+    part_of_speech tag{};
+};
+
+/// A text with the parts of speech of its words.
+///
+/// Shape: tags in text order; one whose span is not exactly a token of the library is passed over.
+struct tagged_text {
+    std::string text;
+    article_layout layout;
+    std::vector<gold_tag> tags;
+};
+
+/// How to train a tagger.
+struct tagger_training {
+    unsigned bits = 13;      ///< 2^bits rows, 24 bytes each
+    std::size_t epochs = 5;
+    std::uint64_t seed = 1;
+};
+
+/// How many words of known part of speech a tagger was tried on, and on how many it was right.
+struct tagger_accuracy {
+    std::size_t words{};
+    std::size_t right{};
+
+    [[nodiscard]] double value() const noexcept { return words == 0 ? 0 : static_cast<double>(right) / static_cast<double>(words); }
+};
+
+namespace detail {
+
+/// The document of a text and the gold tag of each of its tokens, `unknown` where there is none.
+struct tagged_document {
+    newsmodel::document document;
+    std::vector<part_of_speech> gold;
+};
+
+inline tagged_document read_tagged(const tagged_text& text, document_reader& reader) {
+    tagged_document result{reader.read(text.text, text.layout), {}};
+    result.gold.assign(result.document.tokens.size(), part_of_speech::unknown);
+    std::size_t next = 0;
+    for (std::size_t at = 0; at < result.gold.size(); ++at) {
+        const byte_span span = result.document.tokens[at].span;
+        while (next < text.tags.size() && text.tags[next].span.first < span.first) ++next;
+        const bool known = next < text.tags.size() && text.tags[next].span == span && result.document.tokens[at].kind == token_kind::word;
+        if (known) result.gold[at] = text.tags[next].tag;
+    }
+    return result;
+}
+
+}  // namespace detail
+
+/// Trains a tagger on texts; its words go into a header, or to `part_of_speech_tagger` as they are.
+///
+/// The same texts and settings give the same words on every machine.
+[[nodiscard]] inline learn::model_words train_tagger(std::span<const tagged_text> texts, const language& language,
+                                                     const tagger_training& how = {}) {
+    struct place {
+        std::uint32_t document;
+        std::uint32_t sentence;
+    };
+    document_reader reader{language};
+    std::vector<detail::tagged_document> documents;
+    std::vector<place> order;
+    for (const tagged_text& text : texts) {
+        documents.push_back(detail::read_tagged(text, reader));
+        for (std::size_t at = 0; at < documents.back().document.sentences.size(); ++at) {
+            order.push_back({static_cast<std::uint32_t>(documents.size() - 1), static_cast<std::uint32_t>(at)});
+        }
+    }
+    learn::averaged_perceptron<detail::word_tags> perceptron{how.bits};
+    learn::random_numbers random{how.seed};
+    for (std::size_t epoch = 0; epoch < how.epochs; ++epoch) {
+        learn::shuffle(std::span{order}, random);
+        for (const place where : order) {
+            detail::tagged_document& one = documents[where.document];
+            detail::tag_sentence(one.document, one.document.sentences[where.sentence].tokens,
+                                 [&](const detail::tagger_features& features, std::uint32_t token) {
+                const std::size_t guess = perceptron.predict(features);
+                const part_of_speech gold = one.gold[token];
+                if (gold != part_of_speech::unknown) perceptron.learn(features, detail::column_of_tag(gold), guess);
+                return detail::tag_of_column(guess);
+            });
+        }
+    }
+    return learn::quantize_linear(perceptron.average(), {.kept = 0.9999});
+}
+
+/// Tries a tagger on texts.
+[[nodiscard]] inline tagger_accuracy measure_tagger(std::span<const tagged_text> texts, const language& language,
+                                                    const part_of_speech_tagger& tagger) {
+    document_reader reader{language};
+    tagger_accuracy accuracy;
+    for (const tagged_text& text : texts) {
+        detail::tagged_document one = detail::read_tagged(text, reader);
+        tagger.tag(one.document);
+        for (std::size_t at = 0; at < one.gold.size(); ++at) {
+            if (one.gold[at] == part_of_speech::unknown) continue;
+            ++accuracy.words;
+            accuracy.right += one.document.tokens[at].tag == one.gold[at];
+        }
+    }
+    return accuracy;
+}
+
+}  // namespace newsmodel
+
+#endif
