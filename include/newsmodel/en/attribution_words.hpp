@@ -29,6 +29,50 @@ has have had is was are were be been also then later again once further repeated
 still often 's 've 'd will would did does do not n't never only even just earlier has since
 )";
 
+inline constexpr char negations[] = "never no nobody none neither nor without hardly cannot";
+inline constexpr char refusals[] = "decline refuse fail";
+inline constexpr char conditions[] = "if unless until whether should";
+inline constexpr char askings[] = "ask wonder question";
+inline constexpr clause_word_list clause_words[] = {
+    {clause_word::that, "that"},
+    {clause_word::to, "to"},
+    {clause_word::comma, ","},
+    {clause_word::stop, ". ? !"},
+    {clause_word::of, "of"},
+    {clause_word::in, "in"},
+    {clause_word::for_, "for"},
+    {clause_word::on, "on"},
+    {clause_word::about, "about"},
+    {clause_word::as, "as"},
+    {clause_word::by, "by"},
+    {clause_word::conjunction, "and or"},
+    {clause_word::third_person, "he she it they"},
+    {clause_word::first_person, "i we you"},
+    {clause_word::wh_word, "who what how why which where"},
+    {clause_word::whether, "whether if"},
+    {clause_word::article, "the a an"},
+    {clause_word::possessive, "his her their its"},
+    {clause_word::colon, ":"},
+    {clause_word::with, "with"},
+    {clause_word::at, "at"},
+    {clause_word::negation, "not n't"},
+    {clause_word::dash, "-- \u2014 \u2013"},
+    {clause_word::be, "is was are were"},
+    {clause_word::have, "has have had"},
+    {clause_word::modal, "will would could can should may might"},
+    {clause_word::there, "there"},
+    {clause_word::possessive_ending, "'s"},
+    {clause_word::but, "but"},
+    {clause_word::subordinator, "because while after when since although though before until"},
+    {clause_word::semicolon, "; \u2026 ..."},
+    {clause_word::bracket, "( ) [ ]"},
+};
+
+inline constexpr auto negations_table = make_word_set<negations>();
+inline constexpr auto refusals_table = make_word_set<refusals, regular_stem_key>();
+inline constexpr auto conditions_table = make_word_set<conditions>();
+inline constexpr auto askings_table = make_word_set<askings, regular_stem_key>();
+inline constexpr auto clause_words_table = make_clause_word_table<clause_words>();
 inline constexpr auto speech_verbs_table = make_word_set<speech_verbs, regular_stem_key>();
 inline constexpr auto writing_verbs_table = make_word_set<writing_verbs, regular_stem_key>();
 inline constexpr auto thought_verbs_table = make_word_set<thought_verbs, regular_stem_key>();
@@ -45,6 +89,11 @@ inline constexpr attribution_lexicon attribution{
     .attitude_verbs = word_set{data::attitude_verbs_table},
     .infinitive_verbs = word_set{data::infinitive_verbs_table},
     .auxiliaries = word_set{data::auxiliaries_table},
+    .negations = word_set{data::negations_table},
+    .refusals = word_set{data::refusals_table},
+    .conditions = word_set{data::conditions_table},
+    .askings = word_set{data::askings_table},
+    .clause_words = clause_word_table{data::clause_words_table},
 };
 
 }  // namespace newsmodel::en

@@ -6,7 +6,7 @@
 
 #include <string_view>
 
-namespace newsmodel::en {
+namespace newsmodel::en::mention_data {
 
 inline constexpr std::string_view masculine_names = R"(
 aaron abdul abdullah abe abel abraham adam adolf adrian ahmad ahmed aidan al alan albert alberto alec alejandro aleksandr
@@ -30,7 +30,7 @@ ignacio igor ilya imran ira irving isaac ismail ivan ivo jack jackson jacob jacq
 jason javier jay jean jeb jeff jefferson jeffrey jens jeremiah jeremy jerome jerry jesse jesus jim jimmy joachim joao joaquin
 jochen joe joel joerg joey johan johann johannes john johnny jon jonah jonas jonathan jonny jordan jorge jose josef joseph josh
 joshua juan judd jude julian julien julio julius jurgen justin kamal karim karl karsten keith ken kenneth kenny kent kevin khalid
-kim kirk klaus konrad konstantin kurt kyle lamar lance lars larry laurence lawrence lee len leo leon leonard leonardo leonid
+kirk klaus konrad konstantin kurt kyle lamar lance lars larry laurence lawrence lee len leo leon leonard leonardo leonid
 leopold leroy lester lewis liam lindsay lionel lloyd logan lorenzo lou louis luc luca lucas luciano luigi luis luka lukas luke
 luther mahmoud mahmud malcolm malik manfred manny manuel marc marcel marcelo marco marcos marcus mario marion mark markus marshall
 martin marty marvin mason massimo mathew matt matteo matthew matthias maurice mauricio max maximilian maxwell mehdi mehmet mel
@@ -85,10 +85,10 @@ wilma winifred xenia yasmin yolanda yvette yvonne zainab zara zelda zoe zsuzsann
 
 inline constexpr std::string_view either_names = R"(
 ashley avery bailey blair blake casey charley dakota finley frankie gale harley hayden hunter jaime jess jessie jo jodie jules kai
-kendall kerry kiran kris lane leigh lesley lindsey lou mackenzie micah pat payton phoenix quinn reese riley robbie robin rowan sam
+kendall kerry kim kiran kris lane leigh lesley lindsey lou mackenzie micah pat payton phoenix quinn reese riley robbie robin rowan sam
 sasha sandy sidney skyler stevie sydney taylor val
 )";
 
-}  // namespace newsmodel::en
+}  // namespace newsmodel::en::mention_data
 
 #endif

@@ -8,7 +8,7 @@
 
 #include <string_view>
 
-namespace newsmodel::en {
+namespace newsmodel::en::mention_data {
 
 inline constexpr std::string_view governments = R"(
 Afghanistan||Kabul|Afghan|Afghans
@@ -212,6 +212,6 @@ Zambia||Lusaka|Zambian|Zambians
 Zimbabwe||Harare|Zimbabwean|Zimbabweans
 )";
 
-}  // namespace newsmodel::en
+}  // namespace newsmodel::en::mention_data
 
 #endif

@@ -10,7 +10,7 @@
 
 namespace newsmodel::en {
 
-namespace data {
+namespace mention_data {
 
 inline constexpr std::string_view places = R"(
 alabama alaska arizona arkansas california colorado connecticut delaware florida hawaii idaho illinois indiana iowa kansas
@@ -21,6 +21,10 @@ county city town village township district street avenue road square park river 
 coast bay beach ocean sea gulf desert forest airport station bridge tower hall stadium arena hotel theater theatre
 angeles francisco diego antonio vegas orleans boston chicago houston philadelphia phoenix dallas detroit seattle denver atlanta
 miami baltimore cleveland pittsburgh cincinnati manchester liverpool birmingham leeds glasgow edinburgh hollywood
+)";
+inline constexpr std::string_view place_abbreviations = R"(
+ala. ariz. ark. calif. colo. conn. del. fla. ga. ill. ind. kan. ky. la. md. mass. mich. minn. miss. mo. mont. neb. nev. n.h. n.j. n.m.
+n.y. n.c. n.d. okla. ore. pa. r.i. s.c. s.d. tenn. tex. va. vt. wash. w.va. wis. wyo. d.c. ont. que. b.c.
 )";
 inline constexpr std::string_view particles = "von van der den de da di du del della la le dos das bin ibn al el ter ten zu y e af av ap";
 inline constexpr std::string_view functions = R"(
@@ -59,6 +63,15 @@ of in on at by for from with without within into onto upon about above below ove
 behind beside besides beyond despite during except inside like near off outside through throughout toward towards via per to than
 )";
 inline constexpr std::string_view determiners = "the a an this that these those each every another any no both either neither";
+inline constexpr std::string_view articles = "the a an";
+inline constexpr std::string_view clause_words = R"(
+that and but or because while when whenever if as what whether how why where after before since until unless although though than so
+which who nor yet
+)";
+inline constexpr std::string_view findings = R"(
+poll polls survey surveys study studies report research analysis results findings data figures numbers polling census
+)";
+inline constexpr std::string_view generics = "group organization organisation agency institution body entity operation outfit";
 inline constexpr std::string_view quantities = "some many several few most all one two three four five six seven eight nine ten dozens hundreds thousands more other others";
 inline constexpr std::string_view possessives = "his her their its our my your whose";
 inline constexpr std::string_view masculine_pronouns = "he him his himself";
@@ -96,12 +109,14 @@ inline constexpr mention_word_list mention_word_lists[] = {
     {groups, mention_word::group | mention_word::plural},
     {unnamed_people, mention_word::unnamed},
     {organizations, mention_word::organization},
+    {organization_endings, mention_word::ending},
     {publishers, mention_word::publisher},
     {documents, mention_word::document},
     {governments_nouns, mention_word::government},
     {owned, mention_word::owned},
     {utterances, mention_word::utterance},
     {places, mention_word::place},
+    {place_abbreviations, mention_word::place},
     {particles, mention_word::particle},
     {functions, mention_word::function},
     {openers, mention_word::opener},
@@ -122,6 +137,10 @@ inline constexpr mention_word_list mention_word_lists[] = {
     {suffixes, mention_word::suffix},
     {descriptives, mention_word::descriptive},
     {verbs, mention_word::verb},
+    {articles, mention_word::article},
+    {clause_words, mention_word::clause},
+    {generics, mention_word::generic},
+    {findings, mention_word::finding},
 };
 inline constexpr auto mention_words_table = make_mention_words<mention_word_lists>();
 
@@ -132,12 +151,12 @@ inline constexpr mention_word_list given_name_lists[] = {
 };
 inline constexpr auto given_names_table = make_mention_words<given_name_lists>();
 
-}  // namespace data
+}  // namespace mention_data
 
 inline constexpr mention_lexicon mention{
-    .words = mention_words{data::mention_words_table},
-    .given_names = mention_words{data::given_names_table},
-    .governments = governments,
+    .words = mention_words{mention_data::mention_words_table},
+    .given_names = mention_words{mention_data::given_names_table},
+    .governments = mention_data::governments,
 };
 
 }  // namespace newsmodel::en

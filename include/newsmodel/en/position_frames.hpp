@@ -5,7 +5,7 @@ namespace newsmodel::en::data {
 
 /// How English words take a stand; a line is one frame, as drawn at `position_frame`.
 ///
-/// Source: written for this library. Longer frames of a head stand before shorter ones.
+/// Source: written for this library. Heads in alphabetical order; longer frames of a head stand before shorter ones.
 inline constexpr char position_frames[] = R"(
 # modals: of what is said, never of narration
 m . demands/demands should +
@@ -27,574 +27,1090 @@ m . commits be going to +
 m . commits be gonna +
 m . refuses/refuses cannot +
 m . refuses/refuses can not +
-# verbs that support
-v ! supports support >
-v ! supports/opposes back >
-v ! supports endorse >
-v ! supports favor >
-v ! supports favour >
-v ! supports/- praise ~ for >
-v ! supports/- praise >
-v ! supports/- laud ~ for >
-v ! supports/- laud >
-v ! supports/- applaud ~ for >
-v ! supports/- applaud >
-v ! supports/- hail >
-v ! supports/- commend ~ for >
-v ! supports/- commend >
-v ! supports/- salute >
-v ! supports/- defend >
-v ! supports welcome >
-v ! supports embrace >
-v ! supports champion >
-v ! supports advocate for >
-v ! supports advocate >
-v ! supports/- stand by >
-v ! supports/- stand with >
-v ! supports/- stand behind >
-v ! supports/- stand up for >
-v ! supports/- side with >
-v ! supports/- rally behind >
-v ! supports/- rally around >
-v ! supports/- vouch for >
-v ! supports/- stick up for >
-v ! supports/- come out for >
-v ! supports/- come out in favor of >
-v ! supports/- come out in support of >
-v ! supports/opposes vote for >
-v ! supports/opposes vote to +
-v ! supports/- vote in favor of >
-v ! supports/- argue for >
-v ! supports/- argue in favor of >
-v ! supports/- campaign for >
-v ! supports/- speak in favor of >
-v ! supports/- speak up for >
-v ! supports/- throw his support behind >
-v ! supports/- throw her support behind >
-v ! supports/- throw their support behind >
-v ! supports/- uphold >
-v ! supports/- cheer >
-v ! supports/- tout >
-v ! supports/- extol >
-v ! supports/- co-sponsor >
-v ! supports/- cosponsor >
-v ! supports/- sponsor >
-v ! supports/- rubber-stamp >
-v ! supports/- second >
-v . supports/opposes like >
-v . supports/- love >
-v . supports/- admire >
-v . supports/- respect >
-v . supports/- appreciate >
-v . supports/opposes prefer >
-v . supports/opposes believe in >
-v . supports/opposes agree with >
-v . supports/- thank ~ for >
-v . supports/- congratulate ~ on >
-v . supports/- congratulate ~ for >
-v . supports/- sympathize with >
-v . supports/- be for >
-v . supports/- be all for >
-v . supports/- be proud of >
-v . supports/- be behind >
-v ! supports/opposes be in favor of >
-v ! supports/- be in support of >
-v . supports/- be with >
-v . opposes/supports be against >
-v . opposes/supports disagree with >
-v . opposes/- dislike >
-v . opposes/- hate >
-v . opposes/- disapprove of >
-v ! supports/opposes approve of >
-v ! supports/- speak highly of >
-v ! supports/- side with >
-v ! supports/- lend support to >
-# verbs that oppose
-v ! opposes/supports oppose >
-v ! opposes/supports object to >
-v ! opposes/- vote against >
-v ! opposes/- come out against >
-v ! opposes/- speak out against >
-v ! opposes/- speak against >
-v ! opposes/- argue against >
-v ! opposes/- warn against >
-v ! opposes/- caution against >
-v ! opposes/- campaign against >
-v ! opposes/- fight against >
-v ! opposes/- lobby against >
-v ! opposes/- protest against >
-v ! opposes/- protest >
-v ! opposes/- rail against >
-v ! opposes/- rally against >
-v ! opposes/- rebel against >
-v ! opposes/- push back against >
-v ! opposes/- push back on >
-v ! opposes/- stand up to >
-v ! opposes/- stand up against >
-v ! opposes/- stand against >
-v ! opposes/- take a stand against >
-v ! opposes/- take issue with >
-v ! opposes/- take exception to >
-v ! opposes/- bristle at >
-v ! opposes/- balk at >
-v ! opposes/- break with >
-v ! opposes/- part ways with >
-v ! opposes/- resist >
-v ! opposes/- decry >
-v ! opposes/- deplore >
-v ! opposes/- dispute >
-v ! opposes/- contest >
-v ! opposes/- rebut >
-v ! opposes/- repudiate >
-v ! opposes/- disavow >
-v ! opposes/- renounce >
-v ! opposes/- veto >
-v ! opposes/- filibuster >
-v ! opposes/- boycott >
-v ! opposes/- question >
-v ! opposes/- disagree >
-v ! opposes/- try to block >
-v ! opposes/- try to stop >
-v ! opposes/- fight to block >
-v ! opposes/- block >
-v ! opposes/- dismiss >
-v ! opposes/- downplay >
-v ! opposes/- denounce >
-v ! opposes/- condemn >
+# verbs
+v ! opposes/- abandon >
 v ! opposes/- abhor >
-v ! opposes/- reject >
-# verbs of blame
+v ! agrees/- abide by >
+v ! agrees/- accede to >
+v ! agrees/refuses accept >
+v ! supports/- acclaim >
 v ! accuses/- accuse ~ of >
 v ! accuses/- accuse >
-v ! accuses/- blame ~ for >
-v ! accuses/- blame >
-v ! accuses/- criticize ~ for >
-v ! accuses/- criticize ~ over >
-v ! accuses/- criticize >
-v ! accuses/- criticise ~ for >
-v ! accuses/- criticise >
-v ! accuses/- denounce ~ for >
-v ! accuses/- denounce ~ as >
-v ! accuses/- condemn ~ for >
-v ! accuses/- fault ~ for >
-v ! accuses/- fault >
-v ! accuses/- slam ~ for >
-v ! accuses/- slam >
-v ! accuses/- blast ~ for >
-v ! accuses/- blast ~ over >
-v ! accuses/- blast >
-v ! accuses/- attack ~ for >
-v ! accuses/- attack ~ over >
-v ! accuses/- attack >
-v ! accuses/- assail ~ for >
-v ! accuses/- assail >
-v ! accuses/- hammer ~ for >
-v ! accuses/- hammer ~ over >
-v ! accuses/- hammer >
-v ! accuses/- rip ~ for >
-v ! accuses/- rip >
-v ! accuses/- bash >
-v ! accuses/- knock ~ for >
-v ! accuses/- knock >
-v ! accuses/- hit ~ for >
-v ! accuses/- pummel ~ for >
-v ! accuses/- pummel >
-v ! accuses/- mock ~ for >
-v ! accuses/- mock >
-v ! accuses/- ridicule >
-v ! accuses/- deride >
-v ! accuses/- chide ~ for >
-v ! accuses/- chide >
-v ! accuses/- chastise ~ for >
-v ! accuses/- chastise >
-v ! accuses/- scold ~ for >
-v ! accuses/- scold >
-v ! accuses/- rebuke ~ for >
-v ! accuses/- rebuke >
-v ! accuses/- lambaste ~ for >
-v ! accuses/- lambaste >
-v ! accuses/- lambast >
-v ! accuses/- skewer >
-v ! accuses/- excoriate >
-v ! accuses/- castigate >
-v ! accuses/- berate >
-v ! accuses/- disparage >
-v ! accuses/- belittle >
-v ! accuses/- vilify >
-v ! accuses/- demonize >
-v ! accuses/- smear >
-v ! accuses/- malign >
-v ! accuses/- impugn >
-v ! accuses/- pillory >
-v ! accuses/- savage >
-v ! accuses/- needle >
-v ! accuses/- jab >
-v ! accuses/- taunt >
-v ! accuses/- insult >
-v ! accuses/- tear into >
-v ! accuses/- lash out at >
-v ! accuses/- lash out against >
-v ! accuses/- lay into >
-v ! accuses/- light into >
-v ! accuses/- go after >
-v ! accuses/- take aim at >
-v ! accuses/- take a swipe at >
-v ! accuses/- take shots at >
-v ! accuses/- take to task >
-v ! accuses/- call out >
-v ! accuses/- call ~ out >
-v ! accuses/- hit out at >
-v ! accuses/- swipe at >
-v ! accuses/- rail at >
-v ! accuses/- pounce on >
-v ! accuses/- charge ~ with >
-v ! accuses/- denigrate >
-v ! accuses/- cast ~ as >
-v ! accuses/- portray ~ as >
-v ! accuses/- paint ~ as >
-v ! accuses/- caricature ~ as >
-v ! accuses/- deride ~ as >
-v ! accuses/- dismiss ~ as >
-v ! accuses/- brand ~ as >
-v ! accuses/- brand >
-v ! accuses/- label >
-v ! accuses/- sue ~ for >
-v . accuses/- complain about >
-v . accuses/- complain that >
-v . accuses/- criticize ~ as >
-v . accuses/- compare ~ to >
-v . accuses/- question >
-v c accuses/- charge >
-v c accuses/- allege >
-v c accuses/- complain >
-v c accuses/- claim >
-v c accuses/- target >
-# verbs that commit
-v ! commits/refuses promise to +
-v ! commits/- promise ~ to +
-v ! commits/refuses promise >
-v ! commits pledge to +
-v ! commits pledge >
-v ! commits vow to +
-v ! commits vow >
-v ! commits commit to >
-v ! commits commit ~ to >
-v ! commits commit to +
-v ! commits/- swear to +
-v ! commits/- guarantee >
-v ! commits/- undertake to +
-v ! commits/- be determined to +
-v ! commits/refuses be willing to +
-v ! commits/refuses be prepared to +
-v ! commits/- be ready to +
-v ! commits/- be committed to >
-v ! commits/- volunteer to +
-v ! commits/- dedicate himself to >
-v ! commits/- assure ~ that >
-# verbs that refuse
-v ! refuses/commits refuse to +
-v ! refuses/commits refuse >
-v ! refuses/- rule out >
-v ! refuses/- decline to +
-v ! refuses/- reject >
-v ! refuses/- rebuff >
-v ! refuses/- spurn >
-v ! refuses/- rescind >
-v ! refuses/- withhold >
-v ! refuses/- back away from >
-v ! refuses/- back out of >
-v ! refuses/- stop short of >
-v ! refuses/- be unwilling to +
-v ! refuses/- be reluctant to +
-v ! refuses/- turn down >
-v ! refuses/- turn away >
-v ! refuses/- swear off >
-v ! refuses/- opt not to +
-v . refuses/- decide not to +
-v . refuses/- choose not to +
-# verbs that demand
-v ! demands/- urge ~ to +
-v ! demands/- urge >
-v ! demands/- call on ~ to +
-v ! demands/- call upon ~ to +
-v ! demands/- call for ~ to +
-v ! demands/opposes call for >
-v ! demands/- demand >
-v ! demands/- demand to +
-v ! demands/- ask ~ to +
-v ! demands/- ask for >
-v ! demands/- tell ~ to +
-v ! demands/- press ~ to +
-v ! demands/- press for >
-v ! demands/- pressure ~ to +
-v ! demands/- pressure ~ into >
-v ! demands/- exhort ~ to +
-v ! demands/- implore ~ to +
-v ! demands/- beg ~ to +
-v ! demands/- plead with ~ to +
-v ! demands/- plead for >
-v ! demands/- appeal to ~ to +
-v ! demands/- appeal for >
-v ! demands/- encourage ~ to +
+v ! agrees/- acquiesce to >
+v . supports/- admire >
+v ! accuses/- admonish ~ for >
+v ! demands/- admonish ~ to +
+v ! accuses/- admonish >
+v ! agrees/- adopt >
 v ! demands/- advise ~ to +
-v ! demands/- warn ~ to +
-v ! demands/- warn ~ not to +
-v ! demands/- warn ~ against >
-v ! demands/- order ~ to +
-v ! demands/- instruct ~ to +
-v ! demands/- direct ~ to +
-v ! demands/- challenge ~ to +
-v ! demands/- require ~ to +
-v ! demands/- request that >
-v ! demands/- request >
-v ! demands/- insist on >
-v ! demands/- insist that ~ must
-v ! demands/- lobby ~ to +
-v ! demands/- lobby for >
-v ! demands/- petition ~ to +
-v ! demands/- invite ~ to +
-v ! demands/- dare ~ to +
-v ! demands/- push ~ to +
+v ! supports advocate for >
+v ! supports advocate >
 v ! demands/- agitate for >
-v ! demands/- clamor for >
-v . demands/- force ~ to +
-v . demands/- expect ~ to +
-v . demands/- need >
-v . demands/- deserve >
-v c demands/- insist >
-v c demands/- ask >
-v c demands/- challenge >
-# verbs that propose
-v ! proposes/- propose to +
-v ! proposes/- propose >
-v ! proposes/- offer to +
-v ! proposes/- recommend >
-v ! proposes/- plan to +
-v ! proposes/- introduce >
-v ! proposes/- put forward >
-v ! proposes/- put forth >
-v ! proposes/- float >
-v ! proposes/- lay out >
-v ! proposes/- roll out >
-v ! proposes/- unveil >
-v ! proposes/- outline >
-v ! proposes/- draft >
-v . proposes/- suggest >
-v . proposes/- plan on >
-v . proposes/- intend to +
-v c proposes/- suggest >
-v c proposes/- plan >
-v c proposes/- offer >
-# verbs that seek
-v ! seeks/opposes seek to +
-v ! seeks/- seek >
-v ! seeks/opposes want to +
-v ! seeks/- want ~ to +
-v ! seeks/opposes want >
-v ! seeks/- hope to +
-v ! seeks/- hope for >
-v ! seeks/- push for >
-v ! seeks/- push to +
-v ! seeks/- push >
+v ! refuses/- agree not to +
+v . supports/opposes agree with >
+v ! agrees/refuses agree to +
+v ! agrees/refuses agree on >
 v ! seeks/- aim to +
 v ! seeks/- aim for >
 v ! seeks/- aim at >
-v ! seeks/- pursue >
-v ! seeks/- try to +
+v c seeks/- aim >
+v ! accuses/- allege that >
+v c accuses/- allege >
+v ! seeks/- angle for >
+v ! proposes/- announce a plan to +
+v ! proposes/- announce plans to +
+v ! demands/- appeal to ~ to +
+v ! demands/- appeal for >
+v ! supports/- applaud ~ for >
+v ! supports/- applaud >
+v . supports/- appreciate >
+v ! supports/opposes approve of >
+v ! agrees/- approve >
+v ! supports/- argue in favor of >
+v ! supports/- argue for >
+v ! opposes/- argue against >
+v ! demands/- ask ~ to +
+v ! demands/- ask ~ for >
+v ! demands/- ask that >
+v ! seeks/- aspire to >
+v ! accuses/- assail ~ for >
+v ! accuses/- assail >
+v ! agrees/- assent to >
+v ! commits/- assure ~ that >
+v ! commits/- assure >
+v ! accuses/- attack ~ for >
+v ! accuses/- attack ~ over >
+v ! accuses/- attack ~ as >
+v ! accuses/- attack >
 v ! seeks/- attempt to +
+v . refuses/- avoid >
+v ! refuses/- back away from >
+v ! refuses/- back out of >
+v ! refuses/- back down from >
+v ! refuses/- back off >
+v ! supports/opposes back >
+v ! opposes/- balk at >
+v ! opposes/- ban >
+v ! opposes/- bar ~ from >
+v ! accuses/- bash >
+v ! seeks/- battle to +
+v . demands/- be up to ~ to +
+v ! supports/- be a supporter of >
+v ! supports/- be a fan of >
+v ! supports/- be a believer in >
+v . supports/- be on board with >
+v . supports/- be all for >
+v . commits/- be about to +
+v . demands/- be time for >
+v . seeks/- be here to +
+v . supports/- be for >
+v . supports/- be behind >
+v . opposes/supports be against >
+v ! demands/- beg ~ to +
+v ! demands/- beg for >
+v . demands/- behoove ~ to +
+v . supports/opposes believe in >
+v ! accuses/- belittle >
+v ! accuses/- bemoan >
+v ! accuses/- berate ~ for >
+v ! accuses/- berate >
+v ! demands/- beseech ~ to +
+v ! accuses/- blame ~ for >
+v ! accuses/- blame >
+v ! accuses/- blast ~ for >
+v ! accuses/- blast ~ over >
+v ! accuses/- blast ~ as >
+v ! accuses/- blast >
+v ! supports/- bless >
+v ! opposes/- block >
+v ! accuses/- boo >
+v ! agrees/- bow to >
+v ! opposes/- boycott >
+v ! accuses/- brand ~ as >
+v j accuses/- brand >
+v ! opposes/- break with >
+v ! accuses/- bristle at >
+v ! opposes/- brush off >
+v ! opposes/- brush aside >
+v ! supports/- buck up >
+v ! demands/- call on ~ to +
+v ! demands/- call upon ~ to +
+v ! demands/- call for ~ to +
+v ! accuses/- call out >
+v ! demands/- call for >
+v j accuses/- call >
+v ! supports/- campaign for >
+v ! opposes/- campaign against >
+v ! seeks/- campaign to +
+v ! supports/- canvass for >
+v ! agrees/- capitulate to >
+v ! accuses/- caricature ~ as >
+v ! opposes/- cast doubt on >
+v ! accuses/- cast ~ as >
+v ! accuses/- castigate ~ for >
+v ! accuses/- castigate >
+v ! opposes/- caution against >
+v ! agrees/- cave to >
+v ! supports/- celebrate >
+v ! accuses/- censure >
+v ! opposes/- chafe at >
+v ! demands/- challenge ~ to +
+v c demands/- challenge >
+v ! supports champion >
+v ! demands/- chant >
+v j accuses/- characterize >
+v ! accuses/- charge ~ with >
+v ! accuses/- charge that >
+v c accuses/- charge >
+v ! accuses/- chastise ~ for >
+v ! accuses/- chastise >
+v ! supports/- cheer >
+v ! accuses/- chide ~ for >
+v ! accuses/- chide >
+v . refuses/- choose not to +
+v ! demands/- cite the need for >
+v j accuses/- claim >
+v ! demands/- clamor for >
+v ! seeks/- clamor to +
+v ! accuses/- clobber >
+v ! supports/- co-sponsor >
+v ! supports/- coalesce around >
+v ! demands/- coax ~ to +
+v ! opposes/- combat >
+v ! supports/- come out in favor of >
+v ! supports/- come out in support of >
+v ! supports/- come to the defense of >
+v ! agrees/- come to terms with >
+v ! supports/- come out for >
+v ! opposes/- come out against >
+v ! supports/- come around to >
+v ! demands/- command ~ to +
+v ! supports/- commend ~ for >
+v ! supports/- commend >
+v ! commits/- commit ~ to >
+v ! commits/- commit to >
+v . accuses/- compare ~ to >
+v ! demands/- compel ~ to +
+v ! seeks/- compete for >
+v . accuses/- complain about >
+v . accuses/- complain that >
+v c accuses/- complain >
+v ! agrees/- comply with >
+v ! agrees/- concede >
+v ! agrees/- concur with >
+v ! accuses/- condemn ~ for >
+v ! accuses/- condemn ~ as >
+v ! accuses/- condemn >
+v . supports/- congratulate ~ on >
+v . supports/- congratulate ~ for >
+v ! agrees/- consent to >
+v j accuses/- consider >
+v ! demands/- convince ~ to +
+v ! supports/- cosponsor >
+v ! seeks/- court >
+v ! seeks/- covet >
+v ! proposes/- craft >
+v ! seeks/- crave >
+v ! supports/- credit ~ with >
+v ! supports/- credit ~ for >
+v ! supports/- credit >
+v ! accuses/- criticise ~ for >
+v ! accuses/- criticise >
+v ! accuses/- criticize ~ for >
+v ! accuses/- criticize ~ over >
+v . accuses/- criticize ~ as >
+v ! accuses/- criticize >
+v ! seeks/- crusade for >
+v ! opposes/- crusade against >
+v ! seeks/- crusade to +
+v ! demands/- cry for >
+v ! demands/- dare ~ to +
+v . refuses/- decide not to +
+v ! refuses/- decline to +
+v ! accuses/- decry ~ as >
+v ! accuses/- decry >
+v ! commits/- dedicate himself to >
+v ! commits/- dedicate herself to >
+v j accuses/- deem >
+v ! supports/- defend >
+v ! opposes/- defy >
+v ! demands/- demand to +
+v ! demands/- demand >
+v ! accuses/- demonize >
+v ! opposes/- demonstrate against >
+v ! accuses/- denigrate >
+v ! accuses/- denounce ~ for >
+v ! accuses/- denounce ~ as >
+v ! accuses/- denounce >
+v ! refuses/- deny entry to >
+v j accuses/- depict ~ as >
+v ! accuses/- deplore >
+v ! opposes/- derail >
+v ! accuses/- deride ~ as >
+v ! accuses/- deride ~ for >
+v ! accuses/- deride >
+v j accuses/- describe >
+v ! seeks/- desire >
+v . opposes/- despise >
+v ! proposes/- detail >
+v . opposes/- detest >
+v ! demands/- direct ~ to +
+v . opposes/supports disagree with >
+v . opposes/- disapprove of >
+v ! opposes/- disavow >
+v ! refuses/- disclaim >
+v ! opposes/- discourage >
+v ! opposes/- discredit >
+v . opposes/- dislike >
+v ! accuses/- dismiss ~ as >
+v j accuses/- dismiss >
+v ! accuses/- disparage >
+v ! opposes/- dispute >
+v ! opposes/- dissent from >
+v ! opposes/- distance himself from >
+v ! opposes/- distance herself from >
+v ! opposes/- distance themselves from >
+v ! opposes/- distance itself from >
+v . opposes/- distrust >
+v ! supports/- double down on >
+v ! proposes/- draft >
+v ! opposes/- draw the line at >
+v ! seeks/- dream of >
+v j accuses/- dub >
+v ! commits/- embark on >
+v ! supports embrace >
+v ! demands/- emphasize the need for >
+v ! demands/- emphasize the need to +
+v ! demands/- encourage ~ to +
+v ! seeks/- endeavor to +
+v ! supports endorse >
+v ! demands/- entreat ~ to +
+v ! proposes/- envision >
+v ! supports/- espouse >
+v ! supports/- esteem >
+v ! supports/- exalt >
+v ! accuses/- excoriate ~ for >
+v ! accuses/- excoriate >
+v ! supports/- excuse >
+v ! demands/- exhort ~ to +
+v ! accuses/- expose >
+v ! opposes/- express concern about >
+v ! supports/- extol >
+v ! accuses/- fault ~ for >
+v ! accuses/- fault >
+v ! supports favor >
+v ! supports favour >
+v . opposes/- fear >
+v ! opposes/- fight to block >
+v ! opposes/- fight against >
 v ! seeks/- fight for >
 v ! seeks/- fight to +
-v ! seeks/- work to +
-v ! seeks/- work toward >
-v ! seeks/- strive to +
-v ! seeks/- struggle to +
+v ! opposes/- fight >
+v ! accuses/- file a lawsuit against >
+v ! accuses/- file a complaint against >
+v ! accuses/- file suit against >
+v ! opposes/- filibuster >
+v ! accuses/- fire back at >
+v ! proposes/- float >
+v ! opposes/- flout >
+v . demands/- force ~ to +
+v ! refuses/- foreclose >
+v ! accuses/- fume about >
+v ! accuses/- fume over >
+v ! supports/- fundraise for >
+v ! supports/- get behind >
+v ! commits/- give assurances that >
+v ! agrees/- give in to >
+v ! supports/- glorify >
+v ! agrees/- go along with >
+v ! accuses/- go after >
+v ! demands/- goad ~ into >
+v ! supports/- green-light >
+v ! supports/- greenlight >
+v ! accuses/- gripe about >
+v ! accuses/- grouse about >
+v ! accuses/- grumble about >
+v ! commits/- guarantee >
+v ! seeks/- gun for >
+v ! supports/- hail >
+v ! accuses/- hammer ~ for >
+v ! accuses/- hammer ~ over >
+v ! accuses/- hammer >
+v . opposes/- hate >
+v . opposes/- have a problem with >
+v . opposes/- have no use for >
+v . refuses/- have no intention of >
+v . refuses/- have no plans to +
+v . refuses/- have no interest in >
+v ! supports/- heap praise on >
+v ! accuses/- heckle >
+v ! threatens/- hint at >
+v ! accuses/- hit out at >
+v ! accuses/- hit back at >
+v ! accuses/- hold ~ responsible for >
+v ! accuses/- hold ~ accountable for >
+v ! seeks/- hope to +
+v ! seeks/- hope for >
+v c seeks/- hope >
+v ! refuses/- ignore calls to +
+v ! refuses/- ignore calls for >
+v ! accuses/- impeach >
+v ! accuses/- implicate >
+v ! demands/- implore ~ to +
+v ! accuses/- impugn >
+v ! accuses/- incriminate >
+v ! accuses/- indict ~ for >
+v ! demands/- insist that ~ must
+v ! demands/- insist on >
+v ! demands/- instruct ~ to +
+v ! accuses/- insult >
+v . proposes/- intend to +
+v ! proposes/- introduce >
+v ! opposes/- inveigh against >
+v ! demands/- invite ~ to +
+v ! accuses/- jab >
+v ! accuses/- jeer >
+v ! seeks/- jockey for >
+v ! agrees/- join in >
+v ! supports/- justify >
+v ! accuses/- knock ~ for >
+v ! accuses/- knock >
+v j accuses/- label >
+v ! seeks/- labor to +
+v ! accuses/- lambast >
+v ! accuses/- lambaste ~ for >
+v ! accuses/- lambaste >
+v ! accuses/- lament >
+v ! accuses/- lampoon >
+v ! accuses/- lash out at >
+v ! accuses/- lash out against >
+v ! supports/- laud ~ for >
+v ! supports/- laud >
+v ! opposes/- laugh off >
+v ! accuses/- lay the blame on >
+v ! accuses/- lay into >
+v ! proposes/- lay out >
+v ! opposes/- lead the charge against >
+v ! accuses/- lecture >
+v ! supports/- lend support to >
+v ! accuses/- level criticism at >
+v ! accuses/- light into >
+v . seeks/- like to +
+v . supports/opposes like >
+v ! accuses/- liken ~ to >
+v ! supports/- line up behind >
+v ! supports/- lionize >
+v . opposes/- loathe >
+v ! demands/- lobby ~ to +
+v ! opposes/- lobby against >
+v ! demands/- lobby for >
+v ! seeks/- lobby to +
+v ! opposes/- lodge a protest against >
+v ! seeks/- long for >
+v . supports/- look up to >
 v ! seeks/- look to +
 v ! seeks/- look for >
-v ! seeks/- angle for >
-v ! seeks/- vie for >
-v ! seeks/- crusade for >
-v ! seeks/- long for >
-v ! seeks/- yearn for >
+v . supports/- love >
+v ! seeks/- make it a priority to +
+v ! supports/- make the case for >
+v ! supports/- make a case for >
+v ! opposes/- make the case against >
+v ! opposes/- make a case against >
+v ! commits/- make a commitment to >
+v ! commits/- make a promise to +
+v ! demands/- make the case that >
+v ! seeks/- make a push for >
+v ! seeks/- make a bid for >
+v ! accuses/- make fun of >
+v ! accuses/- malign >
+v ! opposes/- march against >
+v ! accuses/- maul >
+v ! opposes/- militate against >
+v . opposes/- mistrust >
+v ! opposes/- mobilize against >
+v ! accuses/- mock ~ for >
+v ! accuses/- mock ~ as >
+v ! accuses/- mock >
+v ! proposes/- moot >
+v ! accuses/- needle >
+v ! supports/- nominate >
+v ! demands/- nudge ~ to +
+v ! opposes/supports object to >
+v ! accuses/- object that >
+v ! opposes/- obstruct >
+v ! commits/- offer assurances that >
+v ! proposes/- offer to +
+v ! opposes/supports oppose >
+v ! refuses/- opt not to +
+v ! refuses/- opt out of >
+v ! demands/- order ~ to +
+v ! opposes/- organize against >
+v ! opposes/- outlaw >
+v ! proposes/- outline >
+v ! opposes/- overturn >
+v ! accuses/- paint ~ as >
+v ! accuses/- pan >
+v ! opposes/- part ways with >
+v ! supports/- pay tribute to >
+v ! demands/- persuade ~ to +
+v ! demands/- petition ~ to +
+v ! supports/- pick >
+v ! accuses/- pile on >
+v ! accuses/- pillory >
+v ! accuses/- pin the blame on >
+v ! proposes/- pitch >
+v ! accuses/- place blame on >
+v ! proposes/- plan to +
+v . proposes/- plan on >
+v c proposes/- plan >
+v ! demands/- plead with ~ to +
+v ! demands/- plead with ~ for >
+v ! demands/- plead for >
+v ! supports/- pledge support to >
+v ! supports/- pledge support for >
+v ! commits/- pledge himself to >
+v ! refuses/- pledge not to +
+v ! commits/- pledge to +
+v ! commits/- pledge that >
+v ! commits/- pledge >
 v ! seeks/- plot to +
-v ! seeks/- scheme to +
-v ! seeks/- be eager to +
-v ! seeks/- be keen to +
-v ! seeks/- be anxious to +
-v ! seeks/- set out to +
-v . seeks/- would like to +
-v . seeks/- would love to +
-v . seeks/- like to +
-v . seeks/- wish >
-v c seeks/- hope >
-v c seeks/- want >
-v c seeks/- aim >
-v c seeks/- look >
-# verbs that agree
-v ! agrees/refuses agree to +
-v ! agrees/refuses agree on >
-v ! agrees/refuses accept >
-v ! agrees/- accede to >
-v ! agrees/- concede >
-v ! agrees/- consent to >
-v ! agrees/- approve >
+v ! accuses/- point the finger at >
+v ! accuses/- point fingers at >
+v ! opposes/- poke holes in >
+v ! accuses/- poke fun at >
+v ! accuses/- portray ~ as >
+v ! accuses/- pounce on >
+v ! opposes/- pour cold water on >
+v ! supports/- praise ~ for >
+v ! supports/- praise >
+v ! supports/- preach >
+v . supports/opposes prefer >
+v ! commits/- prepare to +
+v ! proposes/- present a plan to +
+v ! demands/- press ~ to +
+v ! demands/- press ~ on >
+v ! demands/- press ~ for >
+v ! seeks/- press for >
+v ! seeks/- press to +
+v ! demands/- pressure ~ to +
+v ! demands/- pressure ~ into >
+v ! demands/- pressure ~ on >
+v ! seeks/- prioritize >
+v ! demands/- prod ~ to +
+v ! opposes/- prohibit >
+v ! refuses/- promise not to +
+v ! commits/- promise ~ to +
+v ! commits/- promise to +
+v ! commits/- promise that >
+v ! commits/- promise >
+v ! supports/- promote >
+v ! proposes/- propose to +
+v ! proposes/- propose >
+v ! opposes/- protest against >
+v ! opposes/- protest >
+v ! refuses/- pull out of >
+v ! accuses/- pummel ~ for >
+v ! accuses/- pummel >
+v ! seeks/- pursue >
+v ! opposes/- push back against >
+v ! opposes/- push back on >
+v ! demands/- push ~ to +
+v ! demands/- push ~ for >
+v ! demands/- push ~ on >
+v ! seeks/- push for >
+v ! seeks/- push to +
+v ! seeks/- push >
+v ! opposes/- put up a fight against >
+v ! proposes/- put out a plan to +
+v ! accuses/- put the blame on >
+v ! proposes/- put forward >
+v ! proposes/- put forth >
+v ! accuses/- rage against >
+v ! accuses/- rail against >
+v ! accuses/- rail at >
+v ! proposes/- raise the possibility of >
+v ! proposes/- raise the idea of >
+v ! proposes/- raise the prospect of >
+v ! opposes/- raise doubts about >
+v ! opposes/- raise concerns about >
+v ! opposes/- raise questions about >
+v ! opposes/- raise objections to >
+v ! supports/- rally behind >
+v ! supports/- rally around >
+v ! opposes/- rally against >
+v ! accuses/- rant about >
+v ! accuses/- rant against >
 v ! agrees/- ratify >
-v ! agrees/refuses sign >
-v ! agrees/- adopt >
-v ! agrees/- acquiesce to >
-v ! agrees/- bow to >
-v ! agrees/- cave to >
+v ! supports/- rationalize >
+v ! agrees/- reach an agreement to +
+v ! agrees/- reach a deal to +
+v ! opposes/- rebel against >
+v ! refuses/- rebuff >
+v ! accuses/- rebuke ~ for >
+v ! accuses/- rebuke >
+v ! opposes/- rebut >
+v ! opposes/- recoil at >
+v ! opposes/- recoil from >
+v ! demands/- recommend ~ to +
+v ! proposes/- recommend >
+v ! refuses/commits refuse to +
+v ! refuses/commits refuse >
+v ! opposes/- refute >
+v j accuses/- regard >
+v ! refuses/- reject calls for >
+v ! refuses/- reject calls to +
+v ! refuses/- reject >
+v ! proposes/- release a plan to +
+v ! proposes/- release a plan for >
 v ! agrees/- relent on >
-v ! agrees/- go along with >
-v . agrees/- acknowledge >
-v . agrees/- be okay with >
-v . agrees/- be open to >
-# verbs that threaten
-v ! threatens/- threaten to +
+v ! demands/- remind ~ to +
+v ! opposes/- renounce >
+v ! opposes/- repeal >
+v ! accuses/- reprimand ~ for >
+v ! accuses/- reprimand >
+v ! accuses/- reproach >
+v ! opposes/- repudiate >
+v ! demands/- request that >
+v ! demands/- request >
+v ! demands/- require ~ to +
+v ! refuses/- rescind >
+v . opposes/- resent >
+v ! refuses/- resist calls to +
+v ! refuses/- resist calls for >
+v ! refuses/- resist pressure to +
+v ! opposes/- resist >
+v ! commits/- resolve to +
+v . supports/- respect >
+v ! threatens/- retaliate against >
+v ! accuses/- ridicule ~ for >
+v ! accuses/- ridicule ~ as >
+v ! accuses/- ridicule >
+v ! accuses/- rip ~ for >
+v ! accuses/- rip >
+v ! accuses/- roast >
+v ! proposes/- roll out >
+v ! opposes/- roll back >
+v ! supports/- rubber-stamp >
+v ! refuses/- rule out >
+v ! supports/- salute >
+v ! supports/- sanctify >
+v ! accuses/- savage >
+v ! refuses/- say no to >
+v ! accuses/- scapegoat >
+v ! seeks/- scheme to +
+v ! opposes/- scoff at >
+v ! accuses/- scoff that >
+v ! accuses/- scold ~ for >
+v ! accuses/- scold >
+v ! accuses/- scorn >
+v ! opposes/- scrap >
+v ! opposes/- scuttle >
+v ! supports/- second >
+v ! accuses/- second-guess >
+v . opposes/- see no need for >
+v j accuses/- see ~ as >
+v ! seeks/opposes seek to +
+v ! seeks/- seek >
+v ! accuses/- seize on >
+v ! seeks/- set out to +
+v ! proposes/- set forth >
+v ! proposes/- set out >
+v ! agrees/- settle for >
+v ! accuses/- shame >
+v . supports/opposes share >
+v ! accuses/- shoot back at >
+v ! opposes/- shrug off >
+v ! opposes/- shun >
+v ! refuses/- shy away from >
+v ! supports/- side with >
+v ! agrees/- sign on to >
+v ! agrees/- sign off on >
+v ! agrees/refuses sign >
+v ! supports/- sing the praises of >
+v ! opposes/- sink >
+v ! proposes/- sketch out >
+v ! accuses/- skewer ~ for >
+v ! accuses/- skewer >
+v ! accuses/- slam ~ for >
+v ! accuses/- slam ~ as >
+v ! accuses/- slam >
+v ! accuses/- slap >
+v ! accuses/- smear >
+v ! accuses/- snipe at >
+v ! opposes/- snub >
+v ! demands/- solicit >
+v ! demands/- sound the alarm about >
+v ! supports/- speak in favor of >
+v ! supports/- speak up for >
+v ! supports/- speak highly of >
+v ! accuses/- speak out against >
+v ! supports/- speak warmly of >
+v ! opposes/- speak against >
+v ! proposes/- spell out >
+v ! supports/- sponsor >
+v ! refuses/- spurn >
+v ! supports/- stand up for >
+v ! opposes/- stand up to >
+v ! opposes/- stand up against >
+v ! supports/- stand by >
+v ! supports/- stand with >
+v ! supports/- stand behind >
+v ! opposes/- stand against >
+v ! supports/- stick up for >
+v ! supports/- stick by >
+v ! supports/- stick with >
+v ! demands/- stress the need to +
+v ! demands/- stress the need for >
+v ! accuses/- strike back at >
+v ! seeks/- strive to +
+v ! supports/- stump for >
+v ! opposes/- stump against >
+v ! opposes/- stymie >
+v ! agrees/- submit to >
+v ! demands/- subpoena >
+v ! supports/- subscribe to >
+v ! accuses/- sue ~ for >
+v ! accuses/- sue >
+v j accuses/- suggest >
+v ! demands/- summon ~ to +
+v ! supports support >
+v ! commits/- swear to +
+v ! refuses/- swear off >
+v ! commits/- swear >
+v ! accuses/- swipe at >
+v . supports/- sympathize with >
+v ! proposes/- table >
+v ! seeks/- tackle >
+v ! opposes/- take a stand against >
+v ! accuses/- take a swipe at >
+v ! accuses/- take a shot at >
+v ! accuses/- take a jab at >
+v ! accuses/- take a dig at >
+v ! accuses/- take a swing at >
+v ! accuses/- take issue with >
+v ! accuses/- take exception to >
+v ! accuses/- take aim at >
+v ! accuses/- take shots at >
+v ! accuses/- take to task >
+v ! accuses/- take potshots at >
+v ! proposes/- talk about >
+v c accuses/- target >
+v ! accuses/- taunt >
+v ! accuses/- tear into >
+v ! demands/- tell ~ to +
+v ! opposes/- testify against >
+v . supports/- thank ~ for >
 v ! threatens/- threaten ~ with >
+v ! threatens/- threaten to +
 v ! threatens/- threaten that >
 v ! threatens/- threaten >
-v ! threatens/- vow to retaliate
+v ! supports/- throw his support behind >
+v ! supports/- throw her support behind >
+v ! supports/- throw their support behind >
+v ! supports/- throw its support behind >
+v ! supports/- throw his weight behind >
+v ! supports/- throw her weight behind >
+v ! supports/- throw its weight behind >
+v ! opposes/- throw cold water on >
+v ! supports/- throw support behind >
+v ! accuses/- throw shade at >
+v ! opposes/- thwart >
+v ! accuses/- torch >
+v ! opposes/- torpedo >
+v ! supports/- tout >
+v ! accuses/- trash >
+v ! accuses/- troll >
+v ! supports/- trumpet >
+v . supports/- trust >
+v ! opposes/- try to block >
+v ! opposes/- try to stop >
+v ! seeks/- try to +
+v ! refuses/- turn down >
+v ! refuses/- turn away >
+v ! opposes/- turn against >
+v ! accuses/- turn on >
+v ! demands/- underscore the need for >
+v ! commits/- undertake to +
+v ! supports/- unite behind >
+v ! accuses/- unload on >
+v ! proposes/- unveil >
+v ! accuses/- upbraid >
+v ! supports/- uphold >
+v ! demands/- urge ~ to +
+v ! demands/- urge >
+v . supports/- value >
+v ! opposes/- veto >
+v ! seeks/- vie for >
+v j accuses/- view ~ as >
+v ! accuses/- vilify >
+v ! commits/- volunteer to +
+v ! supports/- vote in favor of >
+v ! supports/opposes vote for >
+v ! supports/opposes vote to +
+v ! opposes/- vote against >
+v ! supports/- vouch for >
+v ! refuses/- vow not to +
 v ! threatens/- vow to punish >
+v ! refuses/- vow never to +
+v ! threatens/- vow to retaliate
+v ! commits/- vow to +
+v ! commits/- vow that >
+v ! commits/- vow >
+v ! refuses/- walk away from >
+v ! refuses/- walk out of >
+v ! seeks/- want ~ to +
+v ! seeks/opposes want to +
+v ! seeks/opposes want >
+v c seeks/- want >
+v ! supports/- warm to >
+v ! demands/- warn ~ not to +
+v ! demands/- warn ~ to +
+v ! demands/- warn ~ against >
+v ! demands/- warn ~ that >
+v ! opposes/- warn against >
+v ! opposes/- wave off >
+v ! supports welcome >
+v ! accuses/- whine about >
+v . seeks/- wish >
+v ! refuses/- withdraw from >
+v ! refuses/- withhold >
+v ! seeks/- woo >
+v ! seeks/- work to +
+v ! seeks/- work toward >
+v . seeks/- would like to +
+v . seeks/- would love to +
+v . seeks/- would prefer to +
+v . seeks/- would rather +
+v ! seeks/- yearn for >
+v ! agrees/- yield to >
+v ! accuses/- zing >
+v c supports/- agree >
+v c supports/- pass >
+v ! supports/- pledge their support to >
+v ! supports/- pledge his support to >
+v ! supports/- pledge her support to >
+v ! supports/- give ~ credit for >
 # nouns
-n ! supports support for >
-n ! supports endorsement of >
-n ! supports/- praise for >
-n ! supports/- defense of >
-n ! supports/- advocacy for >
-n ! supports/- advocacy of >
-n ! supports/- backing for >
-n ! supports/- backing of >
-n ! supports/- embrace of >
+n ! agrees/- acceptance of >
+n ! supports/- acclaim for >
+n ! accuses/- accusation that >
+n ! accuses/- accusation of >
 n ! supports/- admiration for >
 n ! supports/- admiration of >
-n ! supports/- vote for >
-n ! supports/- vote in favor of >
-n ! supports/- votes for >
-n ! supports/- supporter of >
-n ! supports/- backer of >
-n ! supports/- proponent of >
+n ! supports/- admirer of >
+n ! demands/- advice to +
+n ! supports/- advocacy for >
+n ! supports/- advocacy of >
 n ! supports/- advocate of >
 n ! supports/- advocate for >
+n ! supports/- affinity for >
+n ! agrees/- agreement to +
+n ! agrees/- agreement that >
+n ! seeks/- aim of >
+n ! accuses/- allegation that >
+n ! accuses/- allegation of >
+n ! supports/- allegiance to >
+n ! supports/- ally of >
+n ! seeks/- ambition to +
+n ! accuses/- anger at >
+n ! accuses/- anger over >
+n ! opposes/- antipathy toward >
+n ! opposes/- antipathy for >
+n ! demands/- appeal for >
+n ! supports/- approval of >
+n ! seeks/- aspiration to +
+n ! accuses/- assault on >
+n ! commits/- assurance that >
+n ! accuses/- attack on >
+n ! opposes/- aversion to >
+n ! supports/- backer of >
+n ! supports/- backing for >
+n ! supports/- backing of >
+n ! opposes/- battle against >
+n ! seeks/- battle to +
+n ! supports/- believer in >
+n ! seeks/- bid to +
+n ! seeks/- bid for >
+n ! proposes/- bill to +
+n ! proposes/- blueprint for >
+n ! proposes/- blueprint to +
+n ! accuses/- broadside against >
+n ! demands/- call on ~ to +
+n ! demands/- call for >
+n ! demands/- call to +
+n ! seeks/- campaign to +
+n ! opposes/- campaign against >
+n ! accuses/- case against >
+n ! demands/- challenge to +
 n ! supports/- champion of >
-n ! supports/- defender of >
-n ! supports/- fan of >
-n ! supports/- admirer of >
-n ! opposes opposition to >
-n ! opposes/- opponent of >
-n ! opposes/- critic of >
-n ! opposes/- foe of >
-n ! opposes/- objection to >
-n ! opposes/- objections to >
-n ! opposes/- hostility to >
-n ! opposes/- hostility toward >
-n ! opposes/- resistance to >
-n ! opposes/- vote against >
-n ! opposes/- reservations about >
+n ! supports/- championing of >
+n ! accuses/- charge that >
+n ! accuses/- charge of >
+n ! accuses/- claim that >
+n ! commits commitment to >
+n ! accuses/- complaint that >
+n ! accuses/- complaint against >
+n ! accuses/- complaint about >
 n ! opposes/- concern about >
 n ! opposes/- concerns about >
-n ! opposes/- disdain for >
-n ! opposes/- contempt for >
 n ! opposes/- condemnation of >
-n ! opposes/- rejection of >
-n ! opposes/- disapproval of >
+n ! supports/- confidence in >
+n ! opposes/- contempt for >
+n ! opposes/- critic of >
 n ! accuses/- criticism of >
 n ! accuses/- critique of >
-n ! accuses/- attack on >
-n ! accuses/- assault on >
-n ! accuses/- accusation that >
-n ! accuses/- allegation that >
-n ! accuses/- charge that >
-n ! accuses/- claim that >
-n ! accuses/- complaint that >
-n ! accuses/- accusation of >
+n ! opposes/- crusade against >
+n ! seeks/- crusade to +
+n ! seeks/- crusade for >
+n ! refuses/- decision not to +
+n ! supports/- defender of >
+n ! supports/- defense of >
+n ! demands/- demand for >
+n ! demands/- demand that >
 n ! accuses/- denunciation of >
-n ! commits commitment to >
+n ! seeks/- desire to +
+n ! seeks/- desire for >
+n ! commits/- determination to +
+n ! accuses/- diatribe against >
+n ! accuses/- dig at >
+n ! opposes/- disagreement with >
+n ! opposes/- disapproval of >
+n ! opposes/- disdain for >
+n ! opposes/- disgust with >
+n ! opposes/- disgust of >
+n ! opposes/- dislike of >
+n ! opposes/- distaste for >
+n ! opposes/- doubts about >
+n ! seeks/- drive to +
+n ! seeks/- effort to +
+n ! seeks/- effort at >
+n ! supports/- embrace of >
+n ! supports endorsement of >
+n ! supports/- enthusiasm for >
+n ! demands/- exhortation to +
+n ! supports/- faith in >
+n ! supports/- fan of >
+n ! seeks/- fight for >
+n ! opposes/- fight against >
+n ! seeks/- fight to +
+n ! opposes/- foe of >
+n ! opposes/- frustration with >
+n ! accuses/- fury over >
+n ! seeks/- goal of >
+n ! commits/- guarantee that >
+n ! seeks/- hope for >
+n ! seeks/- hope of >
+n ! seeks/- hope that >
+n ! opposes/- hostility to >
+n ! opposes/- hostility toward >
+n ! proposes/- idea of >
+n ! accuses/- indictment of >
+n ! proposes/- initiative to +
+n ! demands/- insistence on >
+n ! demands/- insistence that >
+n ! accuses/- insult of >
+n ! commits/- intention to +
+n ! commits/- intention of >
+n ! demands/- invitation to +
+n ! accuses/- jab at >
+n ! accuses/- lawsuit against >
+n ! proposes/- legislation to +
+n ! supports/- loyalty to >
+n ! opposes/- misgivings about >
+n ! accuses/- mockery of >
+n ! demands/- need for >
+n ! demands/- need to +
+n ! opposes/- objection to >
+n ! opposes/- objection that >
+n ! opposes/- objections to >
+n ! seeks/- objective of >
+n ! proposes/- offer to +
+n ! proposes/- offer of >
+n ! opposes/- opponent of >
+n ! opposes opposition to >
+n ! demands/- order to +
+n ! accuses/- outrage over >
+n ! accuses/- outrage at >
+n ! proposes/- plan to +
+n ! proposes/- plan for >
+n ! demands/- plea for >
+n ! demands/- plea to +
 n ! commits pledge to +
 n ! commits pledge of >
 n ! commits pledge >
+n ! supports/- praise for >
+n ! supports/- preference for >
+n ! demands/- pressure to +
 n ! commits promise to +
 n ! commits promise of >
-n ! commits vow to +
-n ! commits/- determination to +
-n ! commits/- willingness to +
-n ! refuses/- refusal to +
-n ! refuses/- unwillingness to +
-n ! refuses/- rejection of >
-n ! demands/- call for >
-n ! demands/- call to +
-n ! demands/- demand for >
-n ! demands/- demand that >
-n ! demands/- request to +
-n ! demands/- request for >
-n ! demands/- plea for >
-n ! demands/- plea to +
-n ! demands/- appeal for >
-n ! demands/- need for >
-n ! demands/- need to +
-n ! proposes/- plan to +
-n ! proposes/- plan for >
+n ! commits/- promise that >
+n ! supports/- proponent of >
 n ! proposes/- proposal to +
 n ! proposes/- proposal for >
 n ! proposes/- proposal that >
 n ! proposes/- proposal of >
-n ! proposes/- offer to +
-n ! proposes/- blueprint for >
-n ! proposes/- recommendation that >
+n ! opposes/- protest against >
+n ! opposes/- protests against >
+n ! seeks/- pursuit of >
 n ! seeks/- push for >
 n ! seeks/- push to +
-n ! seeks/- bid to +
-n ! seeks/- bid for >
-n ! seeks/- effort to +
-n ! seeks/- attempt to +
-n ! seeks/- attempt at >
-n ! seeks/- desire to +
-n ! seeks/- desire for >
+n ! opposes/- qualms about >
 n ! seeks/- quest for >
-n ! seeks/- drive to +
-n ! seeks/- campaign to +
-n ! seeks/- fight for >
-n ! seeks/- goal of >
-n ! seeks/- hope for >
-n ! seeks/- hope of >
-n ! agrees/- agreement to +
-n ! agrees/- decision to +
+n ! accuses/- rebuke of >
+n ! accuses/- rebuke to >
+n ! proposes/- recommendation that >
+n ! demands/- recommendation to +
+n ! refuses/- refusal to +
+n ! opposes/- rejection of >
+n ! refuses/- rejection of >
+n ! refuses/- reluctance to +
+n ! demands/- request to +
+n ! demands/- request for >
+n ! opposes/- reservations about >
+n ! opposes/- resistance to >
+n ! commits/- resolve to +
+n ! supports/- respect for >
+n ! opposes/- scorn for >
+n ! accuses/- shot at >
+n ! opposes/- skepticism of >
+n ! opposes/- skepticism about >
+n ! opposes/- skepticism toward >
+n ! opposes/- stand against >
+n ! proposes/- strategy to +
+n ! proposes/- suggestion that >
+n ! supports support for >
+n ! supports/- supporter of >
+n ! accuses/- swipe at >
+n ! supports/- sympathy for >
 n ! threatens/- threat to +
 n ! threatens/- threat of >
+n ! threatens/- threat against >
+n ! accuses/- tirade against >
+n ! supports/- tribute to >
+n ! refuses/- unwillingness to +
+n ! opposes/- veto of >
+n ! proposes/- vision for >
+n ! supports/- vote in favor of >
+n ! supports/- vote for >
+n ! opposes/- vote against >
+n ! supports/- votes for >
+n ! commits vow to +
+n ! commits/- vow of >
+n ! commits/- willingness to +
+n ! seeks/- wish to +
+n ! seeks/- wish for >
 # adjectives
-a ! supports supportive of >
-a ! supports/- in favor of >
-a ! supports/- in support of >
+a . opposes/- alarmed by >
+a . accuses/- angry at >
+a . accuses/- angry about >
+a . accuses/- angry over >
+a . accuses/- annoyed by >
+a ! seeks/- anxious to +
+a . accuses/- appalled by >
+a ! seeks/- bent on >
+a . supports/- comfortable with >
+a ! commits committed to >
+a . opposes/- concerned about >
+a . supports/- confident in >
+a . opposes/- cool to >
+a ! opposes/- critical of >
+a . demands/- critical that >
+a . demands/- crucial to +
+a . demands/- crucial that >
+a ! seeks/- desperate to +
+a ! commits/- determined to +
+a . accuses/- disappointed in >
+a . accuses/- disappointed by >
+a . accuses/- disappointed with >
+a . accuses/- disappointed that >
+a . accuses/- disgusted by >
+a . accuses/- disgusted with >
+a ! opposes/- dismissive of >
+a . opposes/- disturbed by >
+a ! seeks/- eager to +
+a . supports/opposes enamored of >
+a . supports/- encouraged by >
 a ! supports/- enthusiastic about >
-a ! supports/- sympathetic to >
-a ! supports/- loyal to >
-a ! opposes opposed to >
+a . demands/- essential to +
+a . demands/- essential that >
+a . supports/- excited about >
+a . supports/- favorable to >
+a . opposes/- fed up with >
+a . supports/- fine with >
+a . supports/- fond of >
+a . supports/- friendly to >
+a . accuses/- frustrated with >
+a . accuses/- frustrated by >
+a . accuses/- furious at >
+a . accuses/- furious with >
+a . supports/- grateful for >
+a . supports/- grateful to >
+a ! accuses/- guilty of >
+a . supports/- happy with >
+a ! seeks/- hopeful that >
+a . opposes/- horrified by >
 a ! opposes/- hostile to >
 a ! opposes/- hostile toward >
-a ! opposes/- critical of >
-a ! opposes/- skeptical of >
-a ! opposes/- wary of >
-a ! opposes/- lukewarm about >
-a ! opposes/- unhappy with >
-a ! opposes/- unhappy about >
-a ! opposes/- dismissive of >
-a ! accuses/- guilty of >
-a ! commits committed to >
-a ! commits/refuses willing to +
-a ! commits/- determined to +
-a ! commits/- prepared to +
-a ! refuses/- unwilling to +
-a ! seeks/- eager to +
-a . demands/- time to +
-a . demands/- time for ~ to +
-a . demands/- important to +
+a . demands/- imperative for ~ to +
 a . demands/- imperative to +
 a . demands/- imperative that >
-a . demands/- crucial to +
-a . demands/- essential to +
+a . demands/- important for ~ to +
+a . demands/- important to +
+a . demands/- important that >
+a . supports/- impressed with >
+a . supports/- impressed by >
+a ! supports/- in favor of >
+a ! supports/- in support of >
+a . demands/- incumbent on ~ to +
+a . demands/- incumbent upon ~ to +
+a ! commits/- intent on >
+a ! seeks/- interested in >
+a . accuses/- irked by >
+a . accuses/- irritated about >
+a ! seeks/- keen to +
+a . opposes/- leery of >
+a ! supports/- loyal to >
+a ! opposes/- lukewarm about >
+a . demands/- necessary for ~ to +
+a . demands/- necessary to +
+a . supports/- okay with >
+a . supports/- open to >
+a ! opposes opposed to >
+a . accuses/- outraged by >
+a . accuses/- outraged at >
+a . accuses/- outraged over >
+a . supports/- pleased with >
+a . commits/- poised to +
+a ! commits/- prepared to +
+a . supports/- proud of >
+a ! commits/- ready to +
+a ! refuses/- reluctant to +
+a . accuses/- responsible for >
+a . supports/- satisfied with >
+a . commits/- set to +
+a . opposes/- sick of >
+a ! opposes/- skeptical of >
+a ! supports supportive of >
+a . opposes/- suspicious of >
+a ! supports/- sympathetic to >
+a . supports/- thrilled with >
+a . demands/- time for ~ to +
+a . opposes/- tired of >
+a . opposes/- troubled by >
+a . opposes/- uncomfortable with >
+a ! opposes/- unhappy with >
+a ! opposes/- unhappy about >
+a . opposes/- unimpressed by >
+a . opposes/- unimpressed with >
+a ! refuses/- unwilling to +
+a . accuses/- upset with >
+a . accuses/- upset about >
+a . accuses/- upset by >
 a . demands/- vital to +
 a . demands/- vital that >
-a . demands/- necessary to +
-a . demands/- important that >
+a ! opposes/- wary of >
+a ! commits/refuses willing to +
+a . opposes/- worried about >
 )";
 
 }  // namespace newsmodel::en::data

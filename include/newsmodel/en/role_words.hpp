@@ -6,7 +6,7 @@
 
 #include <string_view>
 
-namespace newsmodel::en {
+namespace newsmodel::en::mention_data {
 
 /// Before a name, capitalized; no role of their own.
 inline constexpr std::string_view masculine_honorifics = "mr mr. sir lord msgr. fr. monsieur herr senor don signor";
@@ -43,7 +43,7 @@ inmate prisoner hostage gunman attacker bomber shooter terrorist militant rebel 
 statesman politician public-servant czar tsar shopkeeper baker chef cook waiter waitress bartender librarian curator conductor
 composer drummer guitarist conservationist environmentalist feminist ecologist geologist meteorologist astronomer astronaut
 veterinarian dentist therapist counsellor midwife caregiver carer psychiatrist neurologist cardiologist oncologist
-harbourmaster harbormaster ombudsman alderman selectman assemblyman assemblywoman lawman patrolman newcomer outsider insider
+hacker hitman thief burglar robber heckler harbourmaster harbormaster ombudsman alderman selectman assemblyman assemblywoman lawman patrolman newcomer outsider insider
 whistleblower leaker informant interpreter translator biographer playwright screenwriter satirist cartoonist
 )";
 inline constexpr std::string_view feminine_roles = R"(
@@ -68,10 +68,10 @@ justices prosecutors lawyers attorneys police investigators detectives officers 
 critics opponents supporters backers advocates activists campaigners protesters demonstrators allies rivals foes detractors
 candidates nominees contenders delegates superdelegates electors donors lobbyists strategists pollsters operatives insiders
 scientists researchers economists scholars academics historians doctors physicians engineers psychologists sociologists
-journalists reporters editors columnists commentators pundits bloggers writers authors anchors hosts moderators
+journalists reporters editors columnists commentators pundits bloggers writers authors anchors hosts moderators politicians
 executives managers owners investors bankers traders businessmen entrepreneurs companies corporations businesses firms banks
 unions groups organizations organisations agencies committees campaigns networks media outlets newspapers publications
-countries nations states governments cities courts parties tribes communities
+community countries nations states governments cities courts parties tribes communities
 immigrants migrants refugees muslims christians jews catholics evangelicals protestants whites blacks latinos hispanics
 americans europeans africans asians arabs kurds palestinians
 hawks doves elites establishment crowd public electorate press base audience team staff crew panel opposition left right
@@ -93,12 +93,15 @@ party union association federation confederation league coalition alliance organ
 nonprofit non-profit institute institution center centre university college school academy hospital church museum library
 congress parliament senate legislature assembly house court tribunal police army navy military force forces
 campaign team club orchestra band band think-tank pac watchdog regulator
-inc inc. corp corp. co. ltd ltd. llc plc ag gmbh holdings partners group enterprises industries systems technologies laboratories
+society trust initiative project forum caucus delegation mission command corps guard nations chamber exchange
+clinic fraternity sorority syndicate cartel militia brigade front movement senate cabinet treasury pentagon
+)";
+/// Words that end the name of an organization and head no noun phrase for one.
+inline constexpr std::string_view organization_endings = R"(
+inc inc. corp corp. co. ltd ltd. llc plc ag gmbh holdings partners enterprises industries systems technologies laboratories
 airlines airways motors pictures studios records entertainment media communications network networks television radio broadcasting
-capital securities insurance energy oil gas pharmaceuticals foods brands stores software
-society trust initiative project forum conference caucus delegation mission command corps guard nations chamber exchange
-studies affairs clinic fraternity sorority syndicate cartel militia brigade front movement senate cabinet treasury pentagon
-lawyers voters citizens veterans teamsters workers nurses teachers nato un eu opec wto who imf unesco unicef interpol
+capital securities insurance energy oil gas pharmaceuticals foods brands stores software studies affairs lawyers voters citizens
+veterans teamsters workers nurses teachers nato un eu opec wto who imf unesco unicef interpol
 )";
 inline constexpr std::string_view publishers = R"(
 newspaper paper magazine tabloid broadsheet daily weekly journal outlet website site blog station broadcaster network channel
@@ -126,9 +129,9 @@ inline constexpr std::string_view owned = "campaign administration camp team org
 /// What somebody's is theirs: "Hale's words".
 inline constexpr std::string_view utterances = R"(
 words view views opinion eyes mind argument remarks comments statement speech claim claims assertion position stance thinking voice
-message plan proposal call promise pledge vow threat warning insistence belief hope fear criticism account telling estimation
+call promise pledge vow threat warning insistence belief hope fear criticism account telling estimation
 )";
 
-}  // namespace newsmodel::en
+}  // namespace newsmodel::en::mention_data
 
 #endif

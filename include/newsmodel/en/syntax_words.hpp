@@ -17,10 +17,12 @@ hon. pres. amb. atty. supt. det. insp. fr. msgr. st. ste. messrs. mme. mlle. sec
 )";
 
 inline constexpr char abbreviations[] = R"(
-jr. sr. esq. inc. corp. co. cos. ltd. llc. plc. bros. assn. dept. univ. ave. blvd. rd. mt. ft. etc. vs. v. al. cf. viz. e.g.
-i.e. a.m. p.m. jan. feb. aug. sept. sep. oct. nov. dec. ph.d. m.d. b.a. m.a. d.d.s. u.s. u.k. u.n. e.u. d.c. u.s.a. approx.
+jr. sr. esq. inc. corp. co. cos. ltd. llc. plc. bros. assn. dept. univ. ave. blvd. rd. mt. ft. etc. al.
+a.m. p.m. jan. feb. aug. sept. sep. oct. nov. dec. ph.d. m.d. b.a. m.a. d.d.s. u.s. u.k. u.n. e.u. d.c. u.s.a. approx.
 est. govt. intl. natl. ed. eds. rpt. tel. oz. lb. lbs. mph. sq.
 )";
+
+inline constexpr char inner_abbreviations[] = "e.g. i.e. vs. v. cf. viz. incl.";
 
 inline constexpr char state_names[] = R"(
 ala. ariz. ark. calif. colo. conn. del. fla. ga. ill. ind. kan. ky. la. md. mass. mich. minn. miss. mo. mont. neb. nev. okla.
@@ -38,7 +40,7 @@ under over among about until once instead even just only earlier later last next
 
 inline constexpr char speech_tags[] = "said says asked asks added adds wrote writes replied shouted tweeted told continued joked quipped";
 
-inline constexpr char elisions[] = "em til tis twas bout n cos tho neath kay";
+inline constexpr char elisions[] = "em til tis twas bout n cos cause cuz round tho neath kay nother";
 
 inline constexpr char web_endings[] = "com org net gov edu mil info biz tv io uk ca au";
 
@@ -136,6 +138,7 @@ person people persons
 
 inline constexpr auto titles_table = make_word_set<titles>();
 inline constexpr auto abbreviations_table = make_word_set<abbreviations>();
+inline constexpr auto inner_abbreviations_table = make_word_set<inner_abbreviations>();
 inline constexpr auto state_names_table = make_word_set<state_names>();
 inline constexpr auto number_signs_table = make_word_set<number_signs>();
 inline constexpr auto sentence_starters_table = make_word_set<sentence_starters>();
@@ -149,6 +152,7 @@ inline constexpr auto irregular_forms_table = make_word_map<irregular_forms, reg
 inline constexpr syntax_lexicon syntax{
     .titles = word_set{data::titles_table},
     .abbreviations = word_set{data::abbreviations_table},
+    .inner_abbreviations = word_set{data::inner_abbreviations_table},
     .state_names = word_set{data::state_names_table},
     .number_signs = word_set{data::number_signs_table},
     .sentence_starters = word_set{data::sentence_starters_table},

@@ -13,47 +13,52 @@
 namespace newsmodel {
 
 /// What a word can be in a mention: a set of flags, since many words are several things.
-enum class mention_word : std::uint32_t {
+enum class mention_word : std::uint64_t {
     none = 0,
-    honorific = 1u << 0,      ///< `Mr.`: stands before a name and is no role
-    role = 1u << 1,           ///< `secretary`: a noun for somebody by what they do
-    given_name = 1u << 2,     ///< `Ursula`
-    masculine = 1u << 3,
-    feminine = 1u << 4,
-    plural = 1u << 5,
-    organization = 1u << 6,   ///< `company`, `Committee`: heads a noun phrase or ends a name
-    publisher = 1u << 7,      ///< `newspaper`, `Times`
-    document = 1u << 8,       ///< `poll`, `bill`
-    government = 1u << 9,     ///< `government`, `kingdom`
-    group = 1u << 10,         ///< `voters`: people of a kind, in the plural
-    place = 1u << 11,         ///< `Texas`, `County`: a name that ends so is no person
-    particle = 1u << 12,      ///< `von`: lower-case inside a name
-    function = 1u << 13,      ///< closed-class words: never a name, end a noun phrase
-    time = 1u << 14,          ///< `Monday`, `June`
-    department = 1u << 15,    ///< `State` in `Secretary of State`
-    utterance = 1u << 16,     ///< `words`, `view`: what somebody's is theirs
-    suffix = 1u << 17,        ///< `Jr.`
-    pronoun = 1u << 18,
-    determiner = 1u << 19,
-    preposition = 1u << 20,
-    quantity = 1u << 21,      ///< `some`, `many`, `two`
-    possessive = 1u << 22,    ///< `his`
-    first_person = 1u << 23,
-    second_person = 1u << 24,
-    spokesperson = 1u << 25,  ///< `spokesman`: speaks for another
-    verb = 1u << 26,          ///< auxiliaries and verbs of saying: never part of a noun phrase
-    owned = 1u << 27,         ///< `campaign`: belongs to somebody and is known by the owner's name
-    opener = 1u << 28,        ///< starts sentences and is seldom a name: `meanwhile`
-    unnamed = 1u << 29,       ///< `officials`, `sources`: a group of nobody in particular
-    relative = 1u << 30,      ///< `who`, `which`, `that`
-    descriptive = 1u << 31,   ///< `former`, `chief`: stands before a role word
+    honorific = 1ull << 0,      ///< `Mr.`: stands before a name and is no role
+    role = 1ull << 1,           ///< `secretary`: a noun for somebody by what they do
+    given_name = 1ull << 2,     ///< `Ursula`
+    masculine = 1ull << 3,
+    feminine = 1ull << 4,
+    plural = 1ull << 5,
+    organization = 1ull << 6,   ///< `company`, `Committee`: heads a noun phrase or ends a name
+    publisher = 1ull << 7,      ///< `newspaper`, `Times`
+    document = 1ull << 8,       ///< `poll`, `bill`
+    government = 1ull << 9,     ///< `government`, `kingdom`
+    group = 1ull << 10,         ///< `voters`: people of a kind, in the plural
+    place = 1ull << 11,         ///< `Texas`, `County`: a name that ends so is no person
+    particle = 1ull << 12,      ///< `von`: lower-case inside a name
+    function = 1ull << 13,      ///< closed-class words: never a name, end a noun phrase
+    time = 1ull << 14,          ///< `Monday`, `June`
+    department = 1ull << 15,    ///< `State` in `Secretary of State`
+    utterance = 1ull << 16,     ///< `words`, `view`: what somebody's is theirs
+    suffix = 1ull << 17,        ///< `Jr.`
+    pronoun = 1ull << 18,
+    determiner = 1ull << 19,
+    preposition = 1ull << 20,
+    quantity = 1ull << 21,      ///< `some`, `many`, `two`
+    possessive = 1ull << 22,    ///< `his`
+    first_person = 1ull << 23,
+    second_person = 1ull << 24,
+    spokesperson = 1ull << 25,  ///< `spokesman`: speaks for another
+    verb = 1ull << 26,          ///< auxiliaries and verbs of saying: never part of a noun phrase
+    owned = 1ull << 27,         ///< `campaign`: belongs to somebody and is known by the owner's name
+    opener = 1ull << 28,        ///< starts sentences and is seldom a name: `meanwhile`
+    unnamed = 1ull << 29,       ///< `officials`, `sources`: a group of nobody in particular
+    relative = 1ull << 30,      ///< `who`, `which`, `that`
+    descriptive = 1ull << 31,   ///< `former`, `chief`: stands before a role word
+    clause = 1ull << 32,        ///< `that`, `while`: the subject of a clause may follow
+    article = 1ull << 33,       ///< `the`, `a`
+    finding = 1ull << 35,       ///< `poll`, `results`: what a survey or study is called
+    ending = 1ull << 36,        ///< `Holdings`: ends the name of an organization, and is no noun for one
+    generic = 1ull << 34,       ///< `group`, `agency`: an organization of any sort
 };
 
 [[nodiscard]] constexpr mention_word operator|(mention_word a, mention_word b) noexcept {
-    return static_cast<mention_word>(static_cast<std::uint32_t>(a) | static_cast<std::uint32_t>(b));
+    return static_cast<mention_word>(static_cast<std::uint64_t>(a) | static_cast<std::uint64_t>(b));
 }
 [[nodiscard]] constexpr mention_word operator&(mention_word a, mention_word b) noexcept {
-    return static_cast<mention_word>(static_cast<std::uint32_t>(a) & static_cast<std::uint32_t>(b));
+    return static_cast<mention_word>(static_cast<std::uint64_t>(a) & static_cast<std::uint64_t>(b));
 }
 /// Whether the two sets share a flag.
 [[nodiscard]] constexpr bool is(mention_word word, mention_word any_of) noexcept {

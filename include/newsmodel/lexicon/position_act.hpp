@@ -11,16 +11,16 @@ namespace newsmodel {
 
 /// What the holder of a position does.
 enum class position_act : std::uint8_t {
-    supports,    ///< backs, endorses, praises, defends a policy or an actor
-    opposes,     ///< is against a policy or plan
-    commits,     ///< binds itself to do something
-    refuses,     ///< binds itself not to do or accept something
-    demands,     ///< tells or asks another actor to act
-    proposes,    ///< puts a plan forward
-    seeks,       ///< wants or pursues an outcome
-    agrees,      ///< accepts or concedes what another asked
-    accuses,     ///< blames or criticises an actor for what it does or did
-    threatens,   ///< announces harm if something is or is not done
+    supports,   ///< backs, endorses, praises, defends a policy or an actor
+    opposes,    ///< is against a policy or plan
+    commits,    ///< binds itself to do something
+    refuses,    ///< binds itself not to do or accept something
+    demands,    ///< tells or asks another actor to act
+    proposes,   ///< puts a plan forward
+    seeks,      ///< wants or pursues an outcome
+    agrees,     ///< accepts or concedes what another asked
+    accuses,    ///< blames or criticises an actor for what it does or did
+    threatens,  ///< announces harm if something is or is not done
 };
 
 enum class polarity : std::uint8_t { for_, against };

@@ -31,6 +31,7 @@ enum class frame_strength : std::uint8_t {
     anywhere,  ///< in narration too
     inside,    ///< within what somebody says or feels, or where it is itself the cue of that
     cue,       ///< only where it is the cue
+    judging,   ///< only where the target has a word of blame or praise, which decides the act: `called him a liar`
 };
 
 /// One step of a frame after its head: a word, or a place for other words.
@@ -50,18 +51,20 @@ inline constexpr word_key target_verb{3};  ///< `+`: a verb phrase
 /// | strength |         | `- word
 /// class     negated    `- addressee
 /// ```
+/// Lifetime: borrows the text that it was read from.
 struct position_frame {
     static constexpr std::size_t capacity = 5;
     static constexpr std::uint16_t last_of_head = 0xffff;
 
-    word_key head{};                            ///< a stem
-    std::array<word_key, capacity> steps{};     ///< words and places, up to `size`
+    std::string_view pattern;                ///< its words in the line, from the head on
+    word_key head{};                         ///< a stem
+    std::array<word_key, capacity> steps{};  ///< words and places, up to `size`
     std::uint8_t size{};
     frame_class kind{};
     frame_strength strength{};
     position_act act{};
-    std::optional<position_act> negated;        ///< what a negation turns it into; none: no position
-    std::uint16_t next{last_of_head};           ///< the next frame of the same head
+    std::optional<position_act> negated;  ///< what a negation turns it into; none: no position
+    std::uint16_t next{last_of_head};     ///< the next frame of the same head
 };
 
 /// What a negation makes of an act where a frame does not say otherwise.
@@ -90,14 +93,15 @@ constexpr std::optional<frame_strength> frame_strength_of(std::string_view word)
     if (word == "!") return frame_strength::anywhere;
     if (word == ".") return frame_strength::inside;
     if (word == "c") return frame_strength::cue;
+    if (word == "j") return frame_strength::judging;
     return std::nullopt;
 }
 
 constexpr word_key frame_step(std::string_view word) noexcept {
-    return word == "~" ? frame_place::addressee
-         : word == ">" ? frame_place::target
-         : word == "+" ? frame_place::target_verb
-                       : key_of(word);
+    return word == "~"   ? frame_place::addressee
+           : word == ">" ? frame_place::target
+           : word == "+" ? frame_place::target_verb
+                         : key_of(word);
 }
 
 /// Reads one word of a line into its field; false where it has no meaning there.
@@ -118,13 +122,19 @@ constexpr bool read_frame_field(std::size_t field, std::string_view word, positi
             const auto act = position_act_named(word.substr(0, slash));
             if (!act) return false;
             frame.act = *act;
-            frame.negated = slash == std::string_view::npos ? negation_of(*act) : position_act_named(word.substr(slash + 1));
+            frame.negated =
+                slash == std::string_view::npos ? negation_of(*act) : position_act_named(word.substr(slash + 1));
             return true;
         }
-        case 3: frame.head = regular_stem_key(word); return true;
+        case 3:
+            frame.head = regular_stem_key(word);
+            frame.pattern = word;
+            return true;
         default:
             if (frame.size == position_frame::capacity) return false;
             frame.steps[frame.size++] = frame_step(word);
+            frame.pattern = {frame.pattern.data(),
+                             static_cast<std::size_t>(word.data() + word.size() - frame.pattern.data())};
             return true;
     }
 }
@@ -136,7 +146,8 @@ constexpr bool read_frame_field(std::size_t field, std::string_view word, positi
     position_frame frame;
     std::size_t fields = 0;
     bool sound = true;
-    detail::for_each_word(line, [&](std::string_view word) { sound = sound && detail::read_frame_field(fields++, word, frame); });
+    detail::for_each_word(
+        line, [&](std::string_view word) { sound = sound && detail::read_frame_field(fields++, word, frame); });
     if (!sound || fields < 5) return std::nullopt;
     return frame;
 }

@@ -15,40 +15,54 @@ namespace newsmodel {
 
 /// What a small word does in a clause.
 enum class word_role : std::uint8_t {
-    be, have, do_,
-    intention,        ///< `will`, `'ll`, `shall`
-    obligation,       ///< `must`, `should`
-    possibility,      ///< `may`, `might`, `could`
+    be,
+    have,
+    do_,
+    intention,    ///< `will`, `'ll`, `shall`
+    obligation,   ///< `must`, `should`: as auxiliaries
+    infinitive,   ///< `to`
+    of,           ///< ties a noun to what it is of
+    agent,        ///< `by`, `from`: who a noun or passive is by
+    noun_link,    ///< prepositions that go on within a noun phrase: `of`, `in`
+    contrast,     ///< `but`
+    blame_link,   ///< `for`, `of`, `from`: between whom one blames and what for
+    longer,       ///< `longer` of `no longer`
+    inverse,      ///< `nor`, `neither`: negates the clause it opens
+    whether,      ///< `whether`, `if`: makes a clause a question or condition
+    self,         ///< `I`, of whom one demands nothing
+    possibility,  ///< `may`, `might`, `could`
     would,
-    ability,          ///< `can`, `cannot`
-    negation,         ///< `not`, `never`
-    few,              ///< negates what it counts: `no`, `few`
-    condition,        ///< `if`, `unless`, `until`
-    subordinator,     ///< `because`, `while`
-    relative,         ///< `who`, `which`
+    ability,       ///< `can`, `cannot`
+    negation,      ///< `not`, `never`
+    few,           ///< negates what it counts: `no`, `few`
+    condition,     ///< `if`, `unless`, `until`
+    subordinator,  ///< `because`, `while`
+    relative,      ///< `who`, `which`
     that,
-    question,         ///< `whether`, `how`
-    first_person,     ///< `I`, `we`
+    question,      ///< `whether`, `how`
+    first_person,  ///< `I`, `we`
     second_person,
-    third_person,     ///< `he`, `they`
-    impersonal,       ///< `it`, `there`, `this`
-    object_pronoun,   ///< `him`, `us`
-    own_first,        ///< `my`, `our`
-    own_third,        ///< `his`, `their`
+    third_person,    ///< `he`, `they`
+    impersonal,      ///< `it`, `there`, `this`
+    it,              ///< stands for a body named before
+    object_pronoun,  ///< `him`, `us`
+    own_first,       ///< `my`, `our`
+    own_third,       ///< `his`, `their`
     preposition,
-    conjunction,      ///< `and`, `but`
+    conjunction,  ///< `and`, `but`
     determiner,
     adverb,
-    speech,           ///< stems of saying that take no stand: `say`, `tell`
-    former,           ///< `once`, `previously`
-    asking,           ///< stems that leave open what follows: `ask`, `consider`
-    denial,           ///< stems that undo what follows: `deny`, `fail`
-    catenative,       ///< stems whose subject is that of the verb after `to`: `continue`, `decide`
-    number_noun,      ///< what is counted in polls: `percent`
-    time,             ///< `Monday`, `yesterday`, `week`
-    thing,            ///< stems of nouns that take no stand themselves: `report`, `bill`
-    nobody,           ///< `nobody`, `no one`
-    target_wall,      ///< words that no target goes beyond: `because`, `when`
+    speech,       ///< stems of saying that take no stand: `say`, `tell`
+    former,       ///< `once`, `previously`
+    asking,       ///< stems that leave open what follows: `ask`, `consider`
+    denial,       ///< stems that undo what follows: `deny`, `fail`
+    catenative,   ///< stems whose subject is that of the verb after `to`: `continue`, `decide`
+    number_noun,  ///< what is counted in polls: `percent`
+    time,         ///< `Monday`, `yesterday`, `week`
+    policy,       ///< stems of what one may be for or against, but not blame: `bill`, `plan`
+    idle,         ///< stems that bind nobody after `will`: `say`, `think`
+    nobody,       ///< `nobody`, `no one`
+    target_wall,  ///< words that no target goes beyond: `because`, `when`
 };
 
 /// A set of `word_role`.
@@ -57,7 +71,9 @@ public:
     constexpr word_roles() = default;
     constexpr explicit word_roles(std::uint64_t bits) noexcept : bits_{bits} {}
 
-    [[nodiscard]] constexpr bool has(word_role role) const noexcept { return (bits_ >> static_cast<unsigned>(role) & 1u) != 0; }
+    [[nodiscard]] constexpr bool has(word_role role) const noexcept {
+        return (bits_ >> static_cast<unsigned>(role) & 1u) != 0;
+    }
     template <class... Roles>
     [[nodiscard]] constexpr bool has_any(Roles... roles) const noexcept {
         return (bits_ & (... | (std::uint64_t{1} << static_cast<unsigned>(roles)))) != 0;
@@ -89,7 +105,8 @@ public:
     [[nodiscard]] constexpr word_roles find(word_key word) const noexcept {
         if (slots_.empty()) return {};
         const std::size_t mask = slots_.size() - 1;
-        for (std::size_t at = static_cast<std::size_t>(word) & mask; slots_[at].word != word_key{}; at = (at + 1) & mask) {
+        for (std::size_t at = static_cast<std::size_t>(word) & mask; slots_[at].word != word_key{};
+             at = (at + 1) & mask) {
             if (slots_[at].word == word) return slots_[at].roles;
         }
         return {};

@@ -23,7 +23,7 @@ namespace newsmodel {
 /// Complexity: linear in bytes; once its buffers have grown to the longest article, nothing is allocated.
 class document_reader {
 public:
-    explicit document_reader(const language& language) : lexicon_{language.syntax}, pairer_{lexicon_}, tagger_{lexicon_.tagger_weights} {}
+    explicit document_reader(const language& language) : lexicon_{language.syntax}, tagger_{lexicon_.tagger_weights} {}
 
     /// The document of `text`, whose parts are `layout`.
     const document& read(std::string_view text, const article_layout& layout) {
@@ -33,11 +33,10 @@ public:
         document_.quoted.clear();
         document_.diagnostics.clear();
         list_paragraphs(layout);
-        tokenizer tokenizer{text, lexicon_, document_.tokens};
         for (std::size_t index = 0; index < document_.paragraphs.size(); ++index) {
             paragraph& paragraph = document_.paragraphs[index];
             paragraph.tokens.first = static_cast<std::uint32_t>(document_.tokens.size());
-            tokenizer.append(paragraph.span);
+            append_tokens(text, paragraph.span, lexicon_, document_.tokens);
             paragraph.tokens.last = static_cast<std::uint32_t>(document_.tokens.size());
             for (std::uint32_t at = paragraph.tokens.first; at < paragraph.tokens.last; ++at) {
                 document_.tokens[at].paragraph = static_cast<std::uint32_t>(index);

@@ -25,7 +25,8 @@ public:
             if (!may_end(at)) continue;
             const std::uint32_t next = after_closing_marks(at + 1);
             if (next == paragraph_.last) return next;
-            if (starts_sentence(next, at) && !names_speaker_of_question(at, next)) return next;
+            const std::uint32_t end = last_stop(at, next);
+            if (starts_sentence(next, end) && !names_speaker_of_question(end, next)) return next;
             at = next - 1;
         }
         return paragraph_.last;
@@ -39,10 +40,9 @@ private:
     /// Whether a sentence may end with token `at`: a stop, or an abbreviation that holds its stop.
     [[nodiscard]] bool may_end(std::uint32_t at) const noexcept {
         const token& here = document_->tokens[at];
-        if (here.tag == part_of_speech::stop) return true;
-        const std::string_view text = words(at);
-        if (here.kind == token_kind::punctuation) return text.starts_with("..");
-        return here.kind == token_kind::word && text.ends_with('.') && !lexicon_->titles.contains(here.word);
+        if (here.kind != token_kind::word) return here.tag == part_of_speech::stop;
+        if (document_->text[here.span.last - 1] != '.') return false;
+        return !lexicon_->titles.contains(here.word) && !lexicon_->inner_abbreviations.contains(here.word);
     }
 
     [[nodiscard]] std::uint32_t after_closing_marks(std::uint32_t at) const noexcept {
@@ -51,6 +51,14 @@ private:
             const bool closes = document_->tokens[at].kind == token_kind::quotation_mark && !opens_pair(at);
             const bool stop = document_->tokens[at].tag == part_of_speech::stop;
             if (!closes && !stop && text != ")" && text != "]" && text != "}") break;
+        }
+        return at;
+    }
+
+    /// The last stop of `at` and the closing marks after it, up to `next`: that of `(R-Va.).`
+    [[nodiscard]] std::uint32_t last_stop(std::uint32_t at, std::uint32_t next) const noexcept {
+        for (std::uint32_t back = next; --back > at;) {
+            if (document_->tokens[back].tag == part_of_speech::stop) return back;
         }
         return at;
     }
@@ -66,20 +74,34 @@ private:
 
     /// Whether token `next` opens a sentence after one that may end at `end`.
     [[nodiscard]] bool starts_sentence(std::uint32_t next, std::uint32_t end) const noexcept {
-        if (!document_->tokens[next].space_before && document_->tokens[next].kind != token_kind::quotation_mark &&
-            next == end + 1 && document_->tokens[end].kind == token_kind::word) {
-            return false;
-        }
-        std::uint32_t word = next;
-        while (word < paragraph_.last && is_leading_mark(word)) ++word;
+        if (document_->tokens[end].kind == token_kind::word) return starts_after_abbreviation(next, end);
+        const std::uint32_t word = after_leading_marks(next);
         if (word == paragraph_.last) return false;
         const token& first = document_->tokens[word];
-        const bool capital = first.letters != letter_case::lower && first.letters != letter_case::none;
-        if (document_->tokens[end].kind == token_kind::word) {
-            // `in the U.S. The`, but not `U.S. President`: only a word that seldom stands in a name opens a sentence.
-            return (capital && lexicon_->sentence_starters.contains(first.word)) || (capital && word > next);
-        }
-        return capital || first.kind == token_kind::number || first.kind == token_kind::symbol;
+        return is_capital(first) || first.kind == token_kind::number || first.kind == token_kind::symbol ||
+               is_counted_or_tagged(first);
+    }
+    /// The same after `U.S.`: `in the U.S. The`, but not `U.S. President`, `N.H. (AP)`, `C.L. "Butch" Otter`.
+    [[nodiscard]] bool starts_after_abbreviation(std::uint32_t next, std::uint32_t end) const noexcept {
+        const token& first = document_->tokens[next];
+        if (next == end + 1 && !first.space_before && first.kind != token_kind::quotation_mark) return false;
+        if (is_capital(first)) return lexicon_->sentence_starters.contains(first.word);
+        if (first.kind != token_kind::quotation_mark) return false;
+        const std::uint32_t word = after_leading_marks(next);
+        const bool nickname = word + 1 < paragraph_.last && document_->tokens[word + 1].kind == token_kind::quotation_mark;
+        return word < paragraph_.last && is_capital(document_->tokens[word]) && !nickname;
+    }
+    [[nodiscard]] static bool is_capital(const token& token) noexcept {
+        return token.letters != letter_case::lower && token.letters != letter_case::none;
+    }
+    /// Whether a word such as `81-year-old` or `@name` has no letter that could be a capital.
+    [[nodiscard]] bool is_counted_or_tagged(const token& word) const noexcept {
+        const char byte = document_->text[word.span.first];
+        return (byte >= '0' && byte <= '9') || byte == '@' || byte == '#';
+    }
+    [[nodiscard]] std::uint32_t after_leading_marks(std::uint32_t at) const noexcept {
+        while (at < paragraph_.last && is_leading_mark(at)) ++at;
+        return at;
     }
     /// Whether a name and its verb follow a quoted question or exclamation, as in `"Why?" Ruiz said`.
     [[nodiscard]] bool names_speaker_of_question(std::uint32_t end, std::uint32_t next) const noexcept {

@@ -1,51 +1,80 @@
 #ifndef NEWSMODEL_TEXT_CHARACTER_HPP_INCLUDED
 #define NEWSMODEL_TEXT_CHARACTER_HPP_INCLUDED
 
+#include <newsmodel/text/letter_ranges.hpp>
+
+#include <algorithm>
+#include <array>
+#include <cstddef>
+
 namespace newsmodel {
 
-// What a code point is, for the scripts that names in English news are written in: Latin, Greek and Cyrillic in full, the
-// letters of all other scripts as letters without case. No locale has a say.
+namespace detail {
 
-/// Whether a character is blank, a no-break or zero-width space and a byte order mark included.
-[[nodiscard]] constexpr bool is_space(char32_t c) noexcept {
-    return c <= U' ' || c == U'\u007F' || c == U'\u00A0' || c == U'\u1680' || (c >= U'\u2000' && c <= U'\u200B') ||
-           c == U'\u2028' || c == U'\u2029' || c == U'\u202F' || c == U'\u205F' || c == U'\u3000' || c == U'\uFEFF' ||
-           (c >= U'\u0080' && c <= U'\u009F');
+template <std::size_t Size>
+[[nodiscard]] constexpr bool lies_in(const std::array<code_point_range, Size>& ranges, char32_t code_point) noexcept {
+    const auto after =
+        std::ranges::upper_bound(ranges, code_point, {}, [](auto range) { return char32_t{range.first}; });
+    if (after == ranges.begin()) return false;
+    const code_point_range range = *(after - 1);
+    return code_point <= range.last && (code_point - range.first) % range.step == 0;
 }
 
-[[nodiscard]] constexpr bool is_digit(char32_t c) noexcept {
-    return (c >= U'0' && c <= U'9') || (c >= U'\uFF10' && c <= U'\uFF19');
+/// A soft hyphen and the joiners: signs that stand inside of words.
+[[nodiscard]] constexpr bool is_joiner(char32_t code_point) noexcept {
+    return code_point == U'\u00AD' || code_point == U'\u200C' || code_point == U'\u200D';
 }
 
-/// Whether a letter is a capital.
-[[nodiscard]] constexpr bool is_upper(char32_t c) noexcept {
-    if (c < 0x80) return c >= U'A' && c <= U'Z';
-    if (c < 0x100) return c >= 0xC0 && c <= 0xDE && c != 0xD7;
-    if (c < 0x180) {  // Latin Extended-A: capitals and small letters take turns
-        const bool capital_is_odd = (c >= 0x139 && c <= 0x148) || (c >= 0x179 && c <= 0x17E);
-        if (c == 0x138 || c == 0x149 || c == 0x17F) return false;
-        return c == 0x178 || (capital_is_odd ? c % 2 == 1 : c % 2 == 0);
-    }
-    if (c >= 0x218 && c <= 0x21B) return c % 2 == 0;
-    if (c >= 0x386 && c <= 0x3AB) return c != 0x390 && c != 0x387;
-    if (c >= 0x400 && c <= 0x42F) return true;
-    return c >= 0x1E00 && c <= 0x1EFF && c % 2 == 0 && !(c >= 0x1E96 && c <= 0x1E9D);
+/// Letters beyond U+FFFF: scripts, mathematical letters and ideographs; no emoji, which stand between them.
+[[nodiscard]] constexpr bool is_rare_letter(char32_t code_point) noexcept {
+    return (code_point >= 0x10000 && code_point < 0x1D000) || (code_point >= 0x1D400 && code_point < 0x1F000) ||
+           (code_point >= 0x20000 && code_point < 0x40000);
 }
 
-/// Whether a character belongs to a word: letters of any script, marks that combine with them, the soft hyphen.
-[[nodiscard]] constexpr bool is_letter(char32_t c) noexcept {
-    if (c < 0x80) return (c >= U'a' && c <= U'z') || (c >= U'A' && c <= U'Z');
-    if (c < 0x2000) return c == 0xAA || c == 0xAD || c == 0xB5 || c == 0xBA || (c >= 0xC0 && c != 0xD7 && c != 0xF7 && c != 0x37E && c != 0x387 && c != 0x1680);
-    return (c >= 0x2C00 && c <= 0x2DFF) || (c >= 0x3041 && c <= 0x30FF) || (c >= 0x3400 && c <= 0x9FFF) ||
-           (c >= 0xA000 && c <= 0xD7FF) || (c >= 0xF900 && c <= 0xFDFF) || (c >= 0xFE70 && c <= 0xFEFC) ||
-           (c >= 0xFF21 && c <= 0xFF3A) || (c >= 0xFF41 && c <= 0xFF5A) || (c >= 0x20000 && c <= 0x3FFFF);
+}  // namespace detail
+
+// None of these looks at the locale.
+
+/// Whether words are made of it: letters of any script, the marks that combine with them, and joiners inside of words.
+[[nodiscard]] constexpr bool is_letter(char32_t code_point) noexcept {
+    if (code_point < 0x80) return (code_point | 0x20) >= U'a' && (code_point | 0x20) <= U'z';
+    if (code_point > 0xFFFF) return detail::is_rare_letter(code_point);
+    return detail::lies_in(detail::letter_ranges, code_point) || detail::is_joiner(code_point);
 }
 
-/// Whether a letter has a capital form and is not one.
-[[nodiscard]] constexpr bool is_lower(char32_t c) noexcept {
-    if (c < 0x80) return c >= U'a' && c <= U'z';
-    const bool has_case = (c >= 0xC0 && c < 0x250) || (c >= 0x370 && c < 0x530) || (c >= 0x1E00 && c <= 0x1EFF);
-    return has_case && is_letter(c) && !is_upper(c);
+/// Whether it is a capital; letters of scripts without capitals are neither upper nor lower.
+[[nodiscard]] constexpr bool is_upper(char32_t code_point) noexcept {
+    if (code_point < 0x80) return code_point >= U'A' && code_point <= U'Z';
+    return code_point <= 0xFFFF && detail::lies_in(detail::upper_ranges, code_point);
+}
+
+/// Whether it is a small letter.
+[[nodiscard]] constexpr bool is_lower(char32_t code_point) noexcept {
+    if (code_point < 0x80) return code_point >= U'a' && code_point <= U'z';
+    return code_point <= 0xFFFF && detail::lies_in(detail::lower_ranges, code_point);
+}
+
+/// Whether it is a decimal digit: ASCII, Arabic, Persian, Devanagari or full-width.
+[[nodiscard]] constexpr bool is_digit(char32_t code_point) noexcept {
+    const auto is_tenth_from = [code_point](char32_t zero) { return code_point >= zero && code_point < zero + 10; };
+    if (code_point < 0x80) return is_tenth_from(U'0');
+    return is_tenth_from(0x0660) || is_tenth_from(0x06F0) || is_tenth_from(0x0966) || is_tenth_from(0xFF10);
+}
+
+/// Whether it leaves a gap or nothing at all: blanks of any width, zero included, line ends, and control characters,
+/// which read as blanks, NUL among them.
+[[nodiscard]] constexpr bool is_space(char32_t code_point) noexcept {
+    if (code_point < 0xA1) return code_point <= U' ' || code_point >= 0x7F;
+    if (code_point < 0x1680) return false;
+    if (code_point >= 0x2000 && code_point <= 0x200B) return true;
+    const auto is_any_of = [code_point](auto... others) { return ((code_point == others) || ...); };
+    return is_any_of(0x1680u, 0x180Eu, 0x2028u, 0x2029u, 0x202Fu, 0x205Fu, 0x2060u, 0x3000u, 0xFEFFu);
+}
+
+/// Whether a line ends after it: LF, VT, FF, CR, U+0085, U+2028, U+2029. CR with LF is one end.
+[[nodiscard]] constexpr bool is_line_end(char32_t code_point) noexcept {
+    return (code_point >= 0x0A && code_point <= 0x0D) || code_point == 0x85 || code_point == 0x2028 ||
+           code_point == 0x2029;
 }
 
 }  // namespace newsmodel

@@ -1,0 +1,101 @@
+#ifndef NEWSMODEL_ATTRIBUTION_CHOOSE_FRAMES_HPP_INCLUDED
+#define NEWSMODEL_ATTRIBUTION_CHOOSE_FRAMES_HPP_INCLUDED
+
+#include <newsmodel/attribution/cue_finder.hpp>
+#include <newsmodel/attribution/frame.hpp>
+#include <newsmodel/attribution/token_traits.hpp>
+#include <newsmodel/learn/score.hpp>
+
+#include <algorithm>
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <vector>
+
+namespace newsmodel::detail {
+
+/// A frame that was chosen, and how likely it is right.
+struct chosen_frame {
+    std::uint32_t frame{};
+    std::int32_t probability{};  // in 2^-16
+};
+
+/// Chooses among frames: of each cue the best reading, and of readings that overlap the better one.
+///
+/// Shape: contents of chosen frames share no token, and no cue lies in another's content.
+/// Complexity: frames of a paragraph are compared in pairs.
+class frame_chooser {
+public:
+    static constexpr std::int32_t one = 1 << 16;
+
+    /// Chooses from `frames`, whose probabilities are given in 2^-16; the result lies in order of probability.
+    void choose(const frame_list& frames, std::span<const cue_candidate> candidates, std::span<const std::int32_t> probabilities,
+                std::int32_t threshold) {
+        frames_ = &frames;
+        candidates_ = candidates;
+        best_.clear();
+        for (std::uint32_t at = 0; at < frames.frames.size();) at = choose_reading(at, probabilities, threshold);
+        std::stable_sort(best_.begin(), best_.end(), [](const auto& a, const auto& b) { return a.probability > b.probability; });
+        chosen_.clear();
+        for (const chosen_frame& frame : best_) {
+            const bool free = std::ranges::none_of(chosen_, [&](const chosen_frame& other) { return clash(frame.frame, other.frame); });
+            if (free) chosen_.push_back(frame);
+        }
+    }
+
+    [[nodiscard]] std::span<const chosen_frame> chosen() const noexcept { return chosen_; }
+
+private:
+    /// Takes the best reading of the cue whose readings begin at `first`; returns where the next cue's begin.
+    std::uint32_t choose_reading(std::uint32_t first, std::span<const std::int32_t> probabilities, std::int32_t threshold) {
+        const auto& all = frames_->frames;
+        std::uint32_t best = first;
+        std::int64_t best_value = -1;
+        std::uint32_t at = first;
+        for (; at < all.size() && all[at].candidate == all[first].candidate; ++at) {
+            const auto likelihood = static_cast<std::int64_t>(learn::decay(-all[at].log_probability) * one);
+            const std::int64_t value = probabilities[at] * std::int64_t{10} + likelihood;
+            if (value > best_value) {
+                best_value = value;
+                best = at;
+            }
+        }
+        if (probabilities[best] >= threshold && all[best].content.count > 0) best_.push_back({best, probabilities[best]});
+        return at;
+    }
+
+    [[nodiscard]] bool clash(std::uint32_t a, std::uint32_t b) const noexcept {
+        const frame &one_frame = frames_->frames[a], &other = frames_->frames[b];
+        const auto content = (*frames_)[one_frame.content], other_content = (*frames_)[other.content];
+        if (content.back().last <= other_content.front().first || other_content.back().last <= content.front().first) {
+            return holds(content, candidates_[other.candidate].cue.first) || holds(other_content, candidates_[one_frame.candidate].cue.first);
+        }
+        return tokens_in_both(content, other_content) * 2 > std::min(size_of(content), size_of(other_content)) ||
+               holds(content, candidates_[other.candidate].cue.first) || holds(other_content, candidates_[one_frame.candidate].cue.first);
+    }
+    static bool holds(std::span<const token_range> content, std::uint32_t token) noexcept {
+        return std::ranges::any_of(content, [token](token_range range) { return range.contains(token); });
+    }
+    static std::uint32_t size_of(std::span<const token_range> content) noexcept {
+        std::uint32_t size = 0;
+        for (const token_range range : content) size += range.size();
+        return size;
+    }
+    static std::uint32_t tokens_in_both(std::span<const token_range> a, std::span<const token_range> b) noexcept {
+        std::uint32_t both = 0;
+        for (const token_range x : a) {
+            for (const token_range y : b) {
+                if (x.overlaps(y)) both += std::min(x.last, y.last) - std::max(x.first, y.first);
+            }
+        }
+        return both;
+    }
+
+    const frame_list* frames_{};
+    std::span<const cue_candidate> candidates_;
+    std::vector<chosen_frame> best_, chosen_;
+};
+
+}  // namespace newsmodel::detail
+
+#endif

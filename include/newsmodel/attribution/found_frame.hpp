@@ -1,0 +1,39 @@
+#ifndef NEWSMODEL_ATTRIBUTION_FOUND_FRAME_HPP_INCLUDED
+#define NEWSMODEL_ATTRIBUTION_FOUND_FRAME_HPP_INCLUDED
+
+#include <newsmodel/syntax/token.hpp>
+
+#include <algorithm>
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string_view>
+#include <vector>
+
+namespace newsmodel::detail {
+
+/// An attribution in tokens, while rules work on it.
+struct found_frame {
+    std::vector<token_range> source;
+    std::vector<token_range> cue;
+    std::vector<token_range> content;  ///< in text order, none empty
+    std::int32_t probability{};        ///< in 2^-16, before calibration
+    std::string_view rule;             ///< by which it was found
+    std::optional<std::uint32_t> parent;  ///< index of the frame whose content holds this one
+};
+
+[[nodiscard]] inline bool overlap(std::span<const token_range> ranges, token_range other) noexcept {
+    return std::ranges::any_of(ranges, [other](token_range range) { return range.overlaps(other); });
+}
+
+/// The first token of a frame.
+[[nodiscard]] inline std::uint32_t first_token(const found_frame& frame) noexcept {
+    std::uint32_t first = frame.content.front().first;
+    if (!frame.source.empty()) first = std::min(first, frame.source.front().first);
+    if (!frame.cue.empty()) first = std::min(first, frame.cue.front().first);
+    return first;
+}
+
+}  // namespace newsmodel::detail
+
+#endif

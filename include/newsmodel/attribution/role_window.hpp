@@ -1,0 +1,33 @@
+#ifndef NEWSMODEL_ATTRIBUTION_ROLE_WINDOW_HPP_INCLUDED
+#define NEWSMODEL_ATTRIBUTION_ROLE_WINDOW_HPP_INCLUDED
+
+#include <newsmodel/lexicon/word_key.hpp>
+#include <newsmodel/syntax/document.hpp>
+#include <newsmodel/syntax/token.hpp>
+
+#include <algorithm>
+#include <cstdint>
+
+namespace newsmodel::detail {
+
+inline constexpr std::uint32_t farthest_role = 90;          ///< tokens from a cue
+inline constexpr std::uint32_t farthest_next_paragraph = 120;
+
+/// Where the source and content of a cue may stand: its paragraph, and the next one where it ends in a colon or dash.
+[[nodiscard]] inline token_range role_window(const document& document, token_range cue) noexcept {
+    const token_range paragraph = document.paragraph_of(cue.first).tokens;
+    token_range window;
+    window.first = cue.first - std::min(cue.first - paragraph.first, farthest_role);
+    window.last = cue.last + std::min(paragraph.last - cue.last, farthest_role);
+    const std::uint32_t next = document.tokens[cue.first].paragraph + 1;
+    if (window.last != paragraph.last || next == document.paragraphs.size()) return window;
+    const word_key end = document.tokens[window.last - 1].word;
+    if (end != ":"_word && end != "--"_word && end != "\u2014"_word) return window;
+    const std::uint32_t room = cue.last + farthest_next_paragraph;
+    window.last = std::max(window.last, std::min(document.paragraphs[next].tokens.last, room));
+    return window;
+}
+
+}  // namespace newsmodel::detail
+
+#endif

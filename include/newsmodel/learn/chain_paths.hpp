@@ -1,0 +1,154 @@
+#ifndef NEWSMODEL_LEARN_CHAIN_PATHS_HPP_INCLUDED
+#define NEWSMODEL_LEARN_CHAIN_PATHS_HPP_INCLUDED
+
+#include <newsmodel/learn/chain_lattice.hpp>
+
+#include <algorithm>
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <vector>
+
+namespace newsmodel::learn {
+
+/// The best label sequences of a lattice, the best first.
+///
+/// Every path but the best differs from an earlier one, its parent, by one detour: at some position it comes from
+/// another label than the best one, and from there to the left it is the best way. A detour's price is known from the
+/// pass that finds the best path, so the next path is the cheapest detour of those found.
+///
+/// ```
+///  best    O O S S O C C C        parent of the next:
+///  second  O S S S O C C C        comes from S instead of O here
+///            ^ detour
+/// ```
+/// Errors: no path where none is allowed.
+/// Complexity: one pass over the positions, and one over the left part of each path; keeps its memory.
+template <std::size_t Labels>
+class chain_paths {
+public:
+    /// Finds the `count` best paths, fewer where there are fewer; equals in an order that is always the same.
+    void find(const chain_lattice<Labels>& lattice, const chain_transitions<Labels>& transitions, std::size_t count) {
+        lattice_ = &lattice;
+        transitions_ = &transitions;
+        length_ = lattice.size();
+        paths_.clear();
+        labels_.clear();
+        detours_.clear();
+        wanted_ = count;
+        if (length_ == 0 || count == 0) return;
+        pass();
+        const std::size_t last = best_last();
+        if (!reachable(reached_[length_ - 1][last])) return;
+        take({.price = 0, .parent = 0, .position = length_, .label = static_cast<std::uint8_t>(last)});
+        while (paths_.size() < count && !detours_.empty()) {
+            const detour next = detours_.front();
+            detours_.erase(detours_.begin());
+            take(next);
+        }
+    }
+
+    std::size_t size() const { return paths_.size(); }
+
+    /// The labels of a path, one a position.
+    std::span<const std::uint8_t> labels(std::size_t path) const {
+        return std::span{labels_}.subspan(path * length_, length_);
+    }
+
+    /// The score of a path; minus the lattice's sum it is the logarithm of the path's probability.
+    score total(std::size_t path) const { return best_ - paths_[path]; }
+
+private:
+    struct detour {
+        score price;           // how much worse than the best path
+        std::size_t parent;
+        std::size_t position;  // the position after which the path is its parent's
+        std::uint8_t label;    // at position - 1
+    };
+
+    const chain_lattice<Labels>* lattice_ = nullptr;
+    const chain_transitions<Labels>* transitions_ = nullptr;
+    std::size_t length_ = 0, wanted_ = 0;
+    score best_ = 0;
+    std::vector<std::array<score, Labels>> reached_;       // the best path up to a position and label
+    std::vector<std::array<std::uint8_t, Labels>> from_;   // its label one position before
+    std::vector<score> paths_;                             // prices
+    std::vector<std::uint8_t> labels_;
+    std::vector<detour> detours_;                          // cheapest first
+
+    static bool reachable(score value) { return value > impossible / 2; }
+
+    score step(std::size_t position, std::size_t from, std::size_t to) const {
+        if (!transitions_->allowed(from, to)) return impossible;
+        return reached_[position - 1][from] + (*transitions_)(from, to);
+    }
+
+    void pass() {
+        if (reached_.size() < length_) {
+            reached_.resize(length_);
+            from_.resize(length_);
+        }
+        for (std::size_t i = 0; i < length_; ++i)
+            for (std::size_t k = 0; k < Labels; ++k) reach(i, k);
+    }
+
+    void reach(std::size_t i, std::size_t k) {
+        score best = impossible;
+        std::uint8_t from = 0;
+        if (i == 0 && transitions_->allowed(Labels, k)) best = (*transitions_)(Labels, k);
+        for (std::size_t j = 0; i > 0 && j < Labels; ++j)
+            if (const score value = step(i, j, k); value > best) {
+                best = value;
+                from = static_cast<std::uint8_t>(j);
+            }
+        const bool open = lattice_->allows(i, k) && reachable(best);
+        reached_[i][k] = open ? best + lattice_->scores(i)[k] : impossible;
+        from_[i][k] = from;
+    }
+
+    std::size_t best_last() {
+        const auto& last = reached_[length_ - 1];
+        const auto best = std::max_element(last.begin(), last.end());
+        best_ = *best;
+        return static_cast<std::size_t>(best - last.begin());
+    }
+
+    void take(const detour& taken) {
+        const std::size_t path = paths_.size();
+        paths_.push_back(taken.price);
+        labels_.resize(labels_.size() + length_);
+        std::uint8_t* const labels = labels_.data() + path * length_;
+        const std::uint8_t* const parent = labels_.data() + taken.parent * length_;
+        std::copy(parent + taken.position, parent + length_, labels + taken.position);
+        std::uint8_t label = taken.label;
+        for (std::size_t i = taken.position; i-- > 0; label = from_[i][label]) labels[i] = label;
+        if (paths_.size() < wanted_) offer_detours(taken, path, {labels, length_});
+    }
+
+    void offer_detours(const detour& taken, std::size_t path, std::span<const std::uint8_t> labels) {
+        if (path == 0)
+            for (std::size_t k = 0; k < Labels; ++k)
+                if (k != taken.label) offer(best_ - reached_[length_ - 1][k], path, length_, k);
+        for (std::size_t i = taken.position - 1; i > 0; --i) {
+            const std::size_t to = labels[i];
+            const score value = step(i, labels[i - 1], to);
+            for (std::size_t j = 0; j < Labels; ++j)
+                if (j != labels[i - 1]) offer(taken.price + (value - step(i, j, to)), path, i, j);
+        }
+    }
+
+    void offer(score price, std::size_t parent, std::size_t position, std::size_t label) {
+        if (!reachable(-price)) return;
+        const std::size_t room = wanted_ - paths_.size();
+        if (detours_.size() >= room && price >= detours_[room - 1].price) return;
+        const auto place = std::upper_bound(detours_.begin(), detours_.end(), price,
+                                            [](score p, const detour& d) { return p < d.price; });
+        detours_.insert(place, {price, parent, position, static_cast<std::uint8_t>(label)});
+        if (detours_.size() > room) detours_.pop_back();
+    }
+};
+
+}  // namespace newsmodel::learn
+
+#endif

@@ -1,0 +1,79 @@
+#ifndef NEWSMODEL_LEARN_TRAINING_TRAIN_TREES_HPP_INCLUDED
+#define NEWSMODEL_LEARN_TRAINING_TRAIN_TREES_HPP_INCLUDED
+
+#include <newsmodel/learn/model_words.hpp>
+#include <newsmodel/learn/score.hpp>
+#include <newsmodel/learn/training/train_logistic.hpp>
+#include <newsmodel/learn/training/tree_growth.hpp>
+#include <newsmodel/learn/tree_ensemble.hpp>
+
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <vector>
+
+namespace newsmodel::learn {
+
+namespace detail {
+
+/// Appends the nodes of a subtree, yes before no.
+inline void append_nodes(std::vector<std::uint32_t>& numbers, std::span<const grown_node> nodes, std::size_t root) {
+    const grown_node& node = nodes[root];
+    if (node.yes == 0) {
+        numbers.push_back(tree_node::leaf(node.score).word);
+        return;
+    }
+    const std::size_t question = numbers.size();
+    numbers.push_back(0);
+    append_nodes(numbers, nodes, node.yes);
+    const auto no = static_cast<std::uint8_t>(numbers.size() - question);
+    numbers[question] = tree_node::question(node.feature, node.threshold, no).word;
+    append_nodes(numbers, nodes, node.no);
+}
+
+inline double weighted_mean_target(const dense_examples& data) {
+    double sum = 0, weights = 0;
+    for (std::size_t i = 0; i < data.size(); ++i) {
+        sum += double{data.targets[i]} * data.weights[i];
+        weights += data.weights[i];
+    }
+    return weights > 0 ? sum / weights : 0.5;
+}
+
+inline double mean_loss(const dense_examples& data, std::span<const score> log_odds) {
+    double loss = 0;
+    for (std::size_t i = 0; i < data.size(); ++i) loss += logistic_loss(log_odds[i], data.targets[i]);
+    return data.size() == 0 ? 0 : loss / static_cast<double>(data.size());
+}
+
+}  // namespace detail
+
+/// Trains boosted trees on the log loss, and returns them written.
+///
+/// Shape: at most 255 features; the model's log odds are those the trainer reached, to the unit.
+/// Complexity: each tree reads about features * examples * (half its depth) bytes.
+/// Source: second-order boosting on histograms, leaf by leaf (LightGBM, 2017).
+inline model_words train_trees(const dense_examples& data, const tree_options& options) {
+    const tree_bins bins{data, options.bins};
+    const score bias = log_odds(detail::weighted_mean_target(data));
+    std::vector<score> log_odds(data.size(), bias);
+    std::vector<std::uint32_t> numbers;
+    tree_grower grower{data, bins, options};
+    for (std::size_t tree = 0; tree < options.trees; ++tree) {
+        if (options.on_tree) options.on_tree(tree, detail::mean_loss(data, log_odds));
+        const std::size_t size = numbers.size();
+        numbers.push_back(0);
+        detail::append_nodes(numbers, grower.grow(log_odds), 0);
+        numbers[size] = static_cast<std::uint32_t>(numbers.size() - size - 1);
+    }
+    model_words words;
+    append_header(words, {.kind = model_kind::trees, .columns = data.features,
+                          .count = static_cast<std::uint32_t>(options.trees)});
+    words.push_back(static_cast<std::uint64_t>(bias));
+    append_packed_32(words, numbers);
+    return words;
+}
+
+}  // namespace newsmodel::learn
+
+#endif

@@ -1,0 +1,269 @@
+#ifndef NEWSMODEL_POSITION_CANDIDATE_FINDER_HPP_INCLUDED
+#define NEWSMODEL_POSITION_CANDIDATE_FINDER_HPP_INCLUDED
+
+#include <newsmodel/position/clause_subject.hpp>
+#include <newsmodel/position/clause_words.hpp>
+#include <newsmodel/position/composition.hpp>
+#include <newsmodel/position/frame_matcher.hpp>
+#include <newsmodel/position/holder.hpp>
+#include <newsmodel/position/judgement.hpp>
+#include <newsmodel/position/position_candidate.hpp>
+#include <newsmodel/position/target_end.hpp>
+#include <newsmodel/position/target_reader.hpp>
+#include <newsmodel/position/told_words.hpp>
+#include <newsmodel/position/verb_group.hpp>
+
+#include <algorithm>
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+namespace newsmodel {
+
+/// Finds everything in a document that may be a stand: one candidate for each word that a frame hangs on and fits.
+///
+/// Lifetime: borrows all it is made of.
+/// Complexity: linear in tokens.
+class candidate_finder {
+public:
+    candidate_finder(const clause_words& words, const told_words& told, const holder_finder& holders) noexcept
+        : words_{&words}, told_{&told}, holders_{&holders} {}
+
+    void find(std::vector<position_candidate>& candidates) const {
+        candidates.clear();
+        const judgement_finder judgements{*words_, *told_, *holders_};
+        const auto size = static_cast<std::uint32_t>(words_->document().tokens.size());
+        for (std::uint32_t at = 0; at < size; ++at) {
+            if (const auto candidate = judgements.read(at)) candidates.push_back(*candidate);
+            if (!words_->frame(at)) continue;
+            auto candidate = read_frames(at);
+            if (!candidate) candidate = read_passive(at);
+            if (candidate) candidates.push_back(*candidate);
+        }
+    }
+
+private:
+    /// The first frame of a word that fits and gives a candidate.
+    [[nodiscard]] std::optional<position_candidate> read_frames(std::uint32_t at) const {
+        const bool is_cue = told_->cue(at) != told_words::none;
+        auto match = match_frame(*words_, at, words_->frame(at), is_cue);
+        while (match) {
+            if (const auto candidate = read(*match)) return candidate;
+            match = match_frame(*words_, at, words_->frames().next(*match->frame), is_cue);
+        }
+        return std::nullopt;
+    }
+
+    [[nodiscard]] position_candidate start(const frame_match& match) const {
+        position_candidate candidate;
+        candidate.frame = match.frame;
+        candidate.head = match.head;
+        candidate.verb_target = match.verb_target;
+        candidate.quoted = (*words_)[match.head].quotation_depth > 0;
+        candidate.cue = told_->cue(match.head);
+        candidate.is_cue = candidate.cue != told_words::none;
+        if (const std::uint32_t content = told_->content(match.head); content != told_words::none)
+            candidate.told_in = content;
+        return candidate;
+    }
+
+    [[nodiscard]] std::optional<position_candidate> read(const frame_match& match) const {
+        const position_candidate candidate = start(match);
+        switch (match.frame->kind) {
+            case frame_class::noun: return read_noun(match, candidate);
+            case frame_class::modal: return read_modal(match, candidate);
+            default: return read_verb(match, candidate);
+        }
+    }
+
+    [[nodiscard]] std::optional<position_candidate> read_verb(const frame_match& match,
+                                                              position_candidate candidate) const {
+        const verb_group group = read_verb_group(*words_, match.head);
+        const clause_subject subject = find_subject(*words_, group);
+        candidate.subject = subject.words;
+        candidate.passive =
+            group.passive && match.frame->kind == frame_class::verb && !words_->is(match.head, word_role::be);
+        if (candidate.passive) return std::nullopt;
+        const auto composed = compose(*words_, match, group, subject.words);
+        if (!composed || binds_to_nothing(match)) return std::nullopt;
+        candidate.act = composed->act;
+        candidate.modality = composed->modality;
+        const auto holder = holder_of(match.head, subject);
+        if (!holder) return std::nullopt;
+        candidate.holder = holder->who;
+        candidate.route = holder->route;
+        return target_reader{*words_, *told_, *holders_}.read(match, candidate);
+    }
+
+    /// That a frame has an object, of which a passive makes its subject.
+    [[nodiscard]] static bool has_passive(const position_frame& frame) {
+        return frame.kind == frame_class::verb && frame.strength == frame_strength::anywhere &&
+               (frame.steps[0] == frame_place::target || frame.steps[0] == frame_place::addressee);
+    }
+
+    /// `was urged by Ruiz to resign`, `is backed by Ruiz`: the agent holds it, the subject is addressed or the target.
+    [[nodiscard]] std::optional<position_candidate> read_passive(std::uint32_t head) const {
+        const clause_words& words = *words_;
+        const std::uint32_t by = head + 1;
+        const std::uint32_t last = words.sentence(head).last;
+        const position_frame* frame = words.frame(head);
+        while (frame && !has_passive(*frame)) frame = words.frames().next(*frame);
+        if (!frame || by + 1 >= last || !words.is(by, word_role::agent) || !words.is_participle(head))
+            return std::nullopt;
+        const auto holder = holders_->named({by + 1, std::min(by + 10, last)}, by + 1);
+        const verb_group group = read_verb_group(words, head);
+        const clause_subject subject = find_subject(words, group);
+        if (!holder || subject.empty() || group.negated || group.possible) return std::nullopt;
+        position_candidate candidate = start({frame, head, 0, {}, {}, false, false});
+        candidate.act = frame->act;
+        candidate.holder = *holder;
+        candidate.route = holder_route::named;
+        candidate.passive = true;
+        candidate.addressee = holders_->named(subject.words, subject.head);
+        candidate.target = subject.words;
+        for (std::uint32_t at = by + 2; at + 1 < last && at < by + 14 && frame->act == position_act::demands; ++at) {
+            if (words.is(at, word_role::infinitive) && words.is_base_verb(at + 1)) {
+                candidate.target = {at + 1, target_end(words, at + 1, true, last)};
+                break;
+            }
+        }
+        return candidate;
+    }
+
+    [[nodiscard]] std::optional<found_holder> holder_of(std::uint32_t head, const clause_subject& subject) const {
+        if (const auto who = holders_->source_of(told_->cue(head))) return found_holder{*who, holder_route::cue_source};
+        if (!subject.empty()) return holders_->of_subject(subject);
+        const auto who = holders_->teller(head);
+        if (who && opens_content(head)) return found_holder{*who, holder_route::told};
+        return std::nullopt;
+    }
+    /// An imperative, or a content that is a verb phrase: `vowed to "fight"`.
+    [[nodiscard]] bool opens_content(std::uint32_t head) const {
+        const std::uint32_t content = told_->content(head);
+        return head == words_->sentence(head).first || told_->content(head - 1) != content ||
+               words_->is_quotation_mark(head - 1);
+    }
+    /// `refused to comment`, `want to thank`: no course of action; `refused to rule out`: it stays open.
+    [[nodiscard]] bool binds_to_nothing(const frame_match& match) const {
+        if (!match.verb_target || match.frame->act == position_act::demands) return false;
+        const position_frame* inner = words_->frame(match.target);
+        if (match.frame->act == position_act::refuses && inner && inner->act == position_act::refuses) return true;
+        return words_->is(match.target, word_role::idle);
+    }
+
+    /// `they must act`: the speaker demands; `we will act`: the subject commits itself.
+    [[nodiscard]] std::optional<position_candidate> read_modal(const frame_match& match,
+                                                               position_candidate candidate) const {
+        const auto teller = holders_->teller(match.head);
+        if (!teller) return std::nullopt;
+        const verb_group group = read_verb_group(*words_, match.head);
+        const clause_subject subject = find_subject(*words_, group);
+        candidate.subject = subject.words;
+        const bool negated = group.negated || negated_after(match);
+        verb_group plain = group;
+        plain.negated = negated;
+        const auto composed = compose(*words_, match, plain, subject.words);
+        if (!composed) return std::nullopt;
+        candidate.act = composed->act;
+        candidate.modality =
+            match.frame->act == position_act::commits ? position_modality::intended : composed->modality;
+        const auto who = holders_->of_subject(subject);
+        candidate.holder = *teller;
+        candidate.route = holder_route::told;
+        if (match.frame->act == position_act::demands) {
+            if (!is_demand(match, group, subject)) return std::nullopt;
+            if (who && who->who != *teller) candidate.addressee = who->who;
+        } else {
+            if (!who || !binds_itself(match, subject, *who, *teller, negated)) return std::nullopt;
+            candidate.holder = who->who;
+            candidate.route = who->route;
+        }
+        return target_reader{*words_, *told_, *holders_}.read(match, candidate);
+    }
+
+    /// That `have to` asks for something: not of oneself, not as a guess, not under `will`.
+    [[nodiscard]] bool is_demand(const frame_match& match, const verb_group& group,
+                                 const clause_subject& subject) const {
+        const clause_words& words = *words_;
+        if (group.would || group.intended) return false;
+        if (!words.is_verb(match.head) || (words[match.head].tag == part_of_speech::verb_participle)) return false;
+        if (!subject.empty() && words.is(subject.head, word_role::self)) return false;
+        return !(words.is(match.head, word_role::obligation) && words.is(match.target, word_role::have));
+    }
+
+    /// That `will` is a promise of its subject rather than a prediction about somebody.
+    [[nodiscard]] bool binds_itself(const frame_match& match, const clause_subject& subject, const found_holder& who,
+                                    std::uint32_t teller, bool negated) const {
+        if (words_->is(match.target, word_role::idle)) return false;
+        if (const position_frame* verb = words_->frame(match.target); verb && !negated) {
+            const auto inner = match_frame(*words_, match.target, verb, false);
+            if (inner && (inner->frame->act == position_act::supports || inner->frame->act == position_act::opposes))
+                return false;
+        }
+        if (subject.empty() || subject.words.first == match.head) return false;
+        return who.route == holder_route::first_person || who.who == teller || holders_->is_body(who.who);
+    }
+    [[nodiscard]] bool negated_after(const frame_match& match) const {
+        for (std::uint32_t at = match.head + 1; at <= match.target && at < match.head + 4; ++at) {
+            if (words_->is(at, word_role::negation)) return true;
+        }
+        return false;
+    }
+
+    [[nodiscard]] std::optional<position_candidate> read_noun(const frame_match& match,
+                                                              position_candidate candidate) const {
+        candidate.act = match.frame->act;
+        std::optional<found_holder> holder;
+        if (const auto who = holders_->source_of(told_->cue(match.head)))
+            holder = found_holder{*who, holder_route::cue_source};
+        if (!holder && !match.agent.empty()) {
+            if (const auto who = holders_->named(match.agent, match.agent.first))
+                holder = found_holder{*who, holder_route::named};
+        }
+        if (!holder) holder = owner_of(match.head, candidate);
+        if (!holder) return std::nullopt;
+        candidate.holder = holder->who;
+        candidate.route = holder->route;
+        return target_reader{*words_, *told_, *holders_}.read(match, candidate);
+    }
+
+    /// `Ruiz's strong support`, `their support`, `Ruiz voiced support`, `Ruiz, a supporter of`
+    [[nodiscard]] std::optional<found_holder> owner_of(std::uint32_t head, position_candidate& candidate) const {
+        const clause_words& words = *words_;
+        const std::uint32_t begin = words.sentence(head).first;
+        for (std::uint32_t at = head; at > begin && head - at < 7;) {
+            --at;
+            if (words.is_possessive_ending(at) && at > begin) {
+                const clause_subject owner{{at - 1, at}, at - 1, false};
+                candidate.subject = owner.words;
+                return holders_->of_subject(owner);
+            }
+            if (words.is_any(at, word_role::own_first, word_role::own_third)) {
+                const clause_subject owner{{at, at + 1}, at, false};
+                candidate.subject = owner.words;
+                return holders_->of_subject(owner);
+            }
+            if (words.is_verb(at)) {
+                const verb_group group = read_verb_group(words, at);
+                const clause_subject subject = find_subject(words, group);
+                candidate.subject = subject.words;
+                if (group.passive || group.possible || group.denied) return std::nullopt;
+                if (group.negated) {
+                    if (!candidate.frame->negated) return std::nullopt;
+                    candidate.act = *candidate.frame->negated;
+                }
+                return holders_->of_subject(subject);
+            }
+            if (words.is_comma(at) || words.is_any(at, word_role::preposition, word_role::conjunction)) break;
+        }
+        return std::nullopt;
+    }
+
+    const clause_words* words_;
+    const told_words* told_;
+    const holder_finder* holders_;
+};
+
+}  // namespace newsmodel
+
+#endif

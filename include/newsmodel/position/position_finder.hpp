@@ -1,0 +1,93 @@
+#ifndef NEWSMODEL_POSITION_POSITION_FINDER_HPP_INCLUDED
+#define NEWSMODEL_POSITION_POSITION_FINDER_HPP_INCLUDED
+
+#include <newsmodel/attribution/attribution.hpp>
+#include <newsmodel/lexicon/language.hpp>
+#include <newsmodel/lexicon/position_frame.hpp>
+#include <newsmodel/position/basic_position.hpp>
+#include <newsmodel/position/candidate_finder.hpp>
+#include <newsmodel/position/choose_positions.hpp>
+#include <newsmodel/position/clause_words.hpp>
+#include <newsmodel/position/holder.hpp>
+#include <newsmodel/position/position_candidate.hpp>
+#include <newsmodel/position/told_words.hpp>
+#include <newsmodel/speaker/source_reading.hpp>
+#include <newsmodel/syntax/document.hpp>
+
+#include <algorithm>
+#include <span>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace newsmodel {
+
+/// Finds the policy positions of an article: candidates from frames, then a choice among them.
+///
+/// Shape: in the order of the words that they hang on.
+/// Lifetime: the positions borrow the document's text and point at elements of `speaker_reading::speakers`, which must
+/// stay where they are. Keeps its buffers from article to article.
+/// Complexity: linear in tokens; nothing is allocated for a token.
+/// Source: shared definition of acts and targets in docs/positions.md.
+class position_finder {
+public:
+    explicit position_finder(const language& language)
+        : frames_{language.position.frames}, words_{language.position, frames_} {}
+
+    position_finder(const position_finder&) = delete;
+    position_finder& operator=(const position_finder&) = delete;
+
+    /// The positions of `document`, told in `attributions` by `speakers`.
+    [[nodiscard]] std::vector<position> find(const document& document, std::span<const attribution> attributions,
+                                             const speaker_reading& speakers) {
+        words_.read(document);
+        told_.read(document, attributions, speakers);
+        const holder_finder holders{words_, told_, speakers};
+        candidate_finder{words_, told_, holders}.find(candidates_);
+        choose_positions(words_, candidates_);
+        std::vector<position> positions;
+        positions.reserve(candidates_.size());
+        for (const position_candidate& one : candidates_) positions.push_back(value(document, speakers, one));
+        return positions;
+    }
+
+private:
+    [[nodiscard]] position value(const document& document, const speaker_reading& speakers,
+                                 const position_candidate& one) const {
+        const auto speaker_at = [&](std::uint32_t who) {
+            return detail::speaker_reference<std::string_view>{speakers.speakers[who]};
+        };
+        const auto fragment = [&](byte_span span) {
+            return basic_fragment<std::string_view>{span.in(document.text), span};
+        };
+        const byte_span target = document.bytes(one.target);
+        const std::uint32_t first = one.subject.empty() ? one.head : std::min(one.subject.first, one.head);
+        position::fields fields;
+        fields.holder = speaker_at(one.holder);
+        fields.act = one.act;
+        fields.target = excerpt{{fragment(target)}};
+        if (one.addressee && *one.addressee != one.holder) fields.addressee = speaker_at(*one.addressee);
+        if (!one.condition.empty()) fields.condition = fragment(document.bytes(one.condition));
+        fields.modality = one.modality;
+        fields.evidence = fragment(hull(document.tokens[first].span, target));
+        if (one.told_in) {
+            fields.attribution = id<attribution>{*one.told_in};
+            fields.told_by = speaker_at(static_cast<std::uint32_t>(speakers.sources[*one.told_in].who.index()));
+        }
+        fields.confidence = confidence::per_mille(one.weight);
+        fields.reasons.reserve(2);
+        fields.reasons.push_back(
+            {one.frame ? one.frame->pattern : std::string_view{"a word of judgement"}, document.tokens[one.head].span});
+        fields.reasons.push_back({reason(one.route), document.tokens[first].span});
+        return position{std::move(fields)};
+    }
+
+    frame_table frames_;
+    clause_words words_;
+    told_words told_;
+    std::vector<position_candidate> candidates_;
+};
+
+}  // namespace newsmodel
+
+#endif

@@ -1,0 +1,345 @@
+#ifndef NEWSMODEL_SPEAKER_CLUSTERS_HPP_INCLUDED
+#define NEWSMODEL_SPEAKER_CLUSTERS_HPP_INCLUDED
+
+#include <newsmodel/lexicon/actor_table.hpp>
+#include <newsmodel/lexicon/mention_lexicon.hpp>
+#include <newsmodel/mention/mention.hpp>
+#include <newsmodel/mention/word_index.hpp>
+#include <newsmodel/speaker/entity.hpp>
+#include <newsmodel/syntax/document.hpp>
+
+#include <algorithm>
+#include <bit>
+#include <cstdint>
+#include <span>
+#include <string_view>
+#include <vector>
+
+namespace newsmodel {
+
+/// Gathers names into entities: surname with full name, acronym with expansion, capital and inhabitants with their government.
+///
+/// Names of several words are read first, in text order, then names of one word, which join what the article introduces
+/// anywhere: headlines and captions come before the text that explains them.
+/// Complexity: linear in mentions; a chain of entities that share a word is followed for at most `longest_chain` steps.
+class name_clusters {
+public:
+    name_clusters(const mention_lexicon& lexicon, const actor_table& actors) : lexicon_{&lexicon}, actors_{&actors} {}
+
+    void gather(const document& document, std::span<const mention> mentions, cast& cast) {
+        document_ = &document;
+        mentions_ = mentions;
+        cast_ = &cast;
+        by_last_word_.clear();
+        by_first_word_.clear();
+        by_phrase_.clear();
+        by_acronym_.clear();
+        of_actor_.assign(actors_->size(), entity::none);
+        for (std::uint32_t index = 0; index < mentions.size(); ++index) {
+            if (mentions[index].kind == mention_kind::name && words_in(mentions[index]) > 1) gather_long(index);
+        }
+        for (entity& one : cast.entities) one.last = entity::none;
+        for (std::uint32_t index = 0; index < mentions.size(); ++index) {
+            if (mentions[index].kind != mention_kind::name) continue;
+            if (words_in(mentions[index]) == 1) gather_short(index);
+            else if (const std::uint32_t who = cast.of_mention[index]; who != entity::none) cast.entities[who].last = index;
+        }
+        for (entity& one : cast.entities) one.last = entity::none;
+    }
+
+    /// The entity of an actor of the table, a fresh one where the article has not named it yet.
+    std::uint32_t of_actor(std::uint32_t actor) {
+        std::uint32_t& who = of_actor_[actor];
+        if (who == entity::none) {
+            const newsmodel::actor& known = (*actors_)[actor];
+            entity one{.name = known.name, .actor = actor, .named = true};
+            one.referent = referent_of(known.kind);
+            one.number = grammatical_number::singular;
+            if (one.referent != referent_kind::person) one.gender = grammatical_gender::neuter;
+            who = cast_->add(one);
+        }
+        return who;
+    }
+
+    /// The entity introduced last whose name of several words ends with `word`: the bureau of the `Harbour Bureau`.
+    [[nodiscard]] std::uint32_t ending_with(word_key word) const noexcept {
+        const std::uint32_t* found = by_last_word_.find(word);
+        std::uint32_t who = found ? *found : entity::none;
+        for (int steps = 0; who != entity::none && steps < longest_chain; who = cast_->entities[who].next_by_last_word, ++steps) {
+            const entity& one = cast_->entities[who];
+            if (one.name_mention != entity::none && words_in(mentions_[one.name_mention]) > 1) return who;
+        }
+        return entity::none;
+    }
+
+private:
+    static constexpr int longest_chain = 24;
+
+    [[nodiscard]] static referent_kind referent_of(actor_kind kind) noexcept {
+        switch (kind) {
+            case actor_kind::person: return referent_kind::person;
+            case actor_kind::organization: return referent_kind::organization;
+            case actor_kind::government: return referent_kind::government;
+            case actor_kind::group: return referent_kind::group;
+            case actor_kind::document: return referent_kind::document;
+        }
+        return referent_kind::unknown;
+    }
+
+    [[nodiscard]] const token& token_at(std::uint32_t at) const noexcept { return document_->tokens[at]; }
+    [[nodiscard]] std::string_view words(std::uint32_t at) const noexcept { return document_->words(token_at(at)); }
+    [[nodiscard]] mention_word what(std::uint32_t at) const noexcept { return lexicon_->words[token_at(at).word]; }
+
+    /// The tokens of a name without a suffix: `Joseph O'Neill` of `Joseph O'Neill Jr.`
+    [[nodiscard]] token_range core(const mention& one) const noexcept {
+        token_range name = one.name;
+        while (name.size() > 1 && is(what(name.last - 1), mention_word::suffix)) --name.last;
+        while (name.size() > 1 && token_at(name.first).word == "the"_word) ++name.first;
+        return name;
+    }
+    [[nodiscard]] std::uint32_t words_in(const mention& one) const noexcept { return core(one).size(); }
+    [[nodiscard]] word_key key_at(std::uint32_t at) const noexcept {
+        const token& word = token_at(at);
+        return word.letters == letter_case::upper || word.letters == letter_case::initial || words(at).ends_with('.') ? name_word_key(words(at))
+                                                                                                                      : word.word;
+    }
+    [[nodiscard]] word_key phrase_at(token_range name) const noexcept {
+        phrase_key_builder builder;
+        for (std::uint32_t at = name.first; at < name.last; ++at) builder.add(key_at(at));
+        return builder.key();
+    }
+
+    /// Joins `index` to the actor that its words name; false where they name none.
+    bool gather_actor(std::uint32_t index) {
+        const mention& one = mentions_[index];
+        const token_range name = core(one);
+        const actor_table::entry* found = actors_->find(phrase_at(name));
+        if (!found || one.titled) return false;
+        const bool state = name.size() == 1 && is(what(name.first), mention_word::place) && found->alias == actor_alias::name;
+        if (state || (found->alias == actor_alias::weak && of_actor_[found->actor] == entity::none)) return false;
+        if (found->alias == actor_alias::weak && !follows_the(name.first)) return false;
+        if (found->alias == actor_alias::seat && is_a_place(one)) return true;
+        if (found->alias == actor_alias::adjective && !speaks_for_government(one)) return true;
+        if (found->alias == actor_alias::inhabitants && !follows_the(name.first) && !one.subject) return false;
+        cast_->assign(index, of_actor(found->actor));
+        return true;
+    }
+    [[nodiscard]] bool follows_the(std::uint32_t at) const noexcept { return at > 0 && token_at(at - 1).word == "the"_word; }
+
+    /// Whether the words before say that something happens there: `in Washington`.
+    [[nodiscard]] bool is_a_place(const mention& one) const noexcept {
+        const std::uint32_t at = one.tokens.first;
+        if (at > 0 && token_at(at - 1).sentence == token_at(at).sentence) {
+            const word_key before = token_at(at - 1).word;
+            for (const word_key word : {"in"_word, "at"_word, "near"_word, "from"_word, "outside"_word, "around"_word, "across"_word,
+                                        "visit"_word, "visited"_word, "to"_word}) {
+                if (before == word) return !(at > 1 && is(what(at - 2), mention_word::government));
+            }
+        }
+        if (one.tokens.last >= document_->tokens.size()) return false;
+        const std::string_view next = words(one.tokens.last);
+        return token_at(one.tokens.last).sentence == token_at(at).sentence && is_capital(token_at(one.tokens.last).letters) && next != "'s";
+    }
+    /// Whether an adjective stands before a word for the government: `Mexican government`.
+    [[nodiscard]] bool speaks_for_government(const mention& one) const noexcept {
+        const std::uint32_t next = one.tokens.last;
+        if (next >= document_->tokens.size() || token_at(next).sentence != token_at(one.head()).sentence) return false;
+        if (is(what(next), mention_word::government)) return true;
+        return follows_the(one.name.first) && is(what(next), mention_word::verb);
+    }
+
+    void gather_long(std::uint32_t index) {
+        const mention& one = mentions_[index];
+        const token_range name = core(one);
+        if (gather_actor(index)) return;
+        const word_key phrase = phrase_at(name);
+        if (const std::uint32_t* known = by_phrase_.find(phrase)) {
+            join(index, *known);
+            return;
+        }
+        std::uint32_t who = one.referent == referent_kind::person || one.referent == referent_kind::unknown ? same_person(index, name)
+                                                                                                            : same_body(name);
+        if (who == entity::none) who = introduce(index, name);
+        else join(index, who);
+        by_phrase_[phrase] = who;
+    }
+
+    /// The person whose other form `name` is: same surname, and given names that do not contradict.
+    [[nodiscard]] std::uint32_t same_person(std::uint32_t index, token_range name) const noexcept {
+        const std::uint32_t* first = by_last_word_.find(key_at(name.last - 1));
+        if (!first) return entity::none;
+        int steps = 0;
+        for (std::uint32_t who = *first; who != entity::none && steps < longest_chain; who = cast_->entities[who].next_by_last_word, ++steps) {
+            const entity& other = cast_->entities[who];
+            if (other.name_mention == entity::none || is_organization(other.referent)) continue;
+            if (!newsmodel::agree(other.gender, mentions_[index].gender)) continue;
+            const token_range known = core(mentions_[other.name_mention]);
+            if (known.size() < 2 || given_names_agree(known, name)) return who;
+        }
+        return entity::none;
+    }
+    [[nodiscard]] bool given_names_agree(token_range a, token_range b) const noexcept {
+        const std::string_view first = words(a.first);
+        const std::string_view second = words(b.first);
+        if (token_at(a.first).word == token_at(b.first).word) return true;
+        const auto is_initial = [](std::string_view word) { return word.size() == 2 && word[1] == '.'; };
+        if ((is_initial(first) || is_initial(second)) && first[0] == second[0]) return true;
+        return first.size() > 2 && second.size() > 2 && (first.starts_with(second) || second.starts_with(first));
+    }
+
+    /// The organization whose other form `name` is: the same first and last words, or the end of the longer name.
+    [[nodiscard]] std::uint32_t same_body(token_range name) const noexcept {
+        if (const std::uint32_t who = longer_body(name); who != entity::none) return who;
+        const std::uint32_t* first = by_last_word_.find(key_at(name.last - 1));
+        if (!first) return entity::none;
+        int steps = 0;
+        for (std::uint32_t who = *first; who != entity::none && steps < longest_chain; who = cast_->entities[who].next_by_last_word, ++steps) {
+            const entity& other = cast_->entities[who];
+            if (other.name_mention == entity::none || other.referent == referent_kind::person) continue;
+            const token_range known = core(mentions_[other.name_mention]);
+            const token_range longer = known.size() >= name.size() ? known : name;
+            const token_range shorter = known.size() >= name.size() ? name : known;
+            if (key_at(shorter.first) == key_at(longer.first) || ends_with(longer, shorter)) return who;
+        }
+        return entity::none;
+    }
+    /// The organization whose name goes on after `name`: the `Harbour Center for Trade` for the `Harbour Center`.
+    [[nodiscard]] std::uint32_t longer_body(token_range name) const noexcept {
+        const std::uint32_t* first = by_first_word_.find(key_at(name.first));
+        if (!first) return entity::none;
+        int steps = 0;
+        for (std::uint32_t who = *first; who != entity::none && steps < longest_chain; who = cast_->entities[who].next_by_first_word, ++steps) {
+            const entity& other = cast_->entities[who];
+            if (other.name_mention == entity::none || other.referent == referent_kind::person) continue;
+            const token_range known = core(mentions_[other.name_mention]);
+            bool same = known.size() != name.size();
+            for (std::uint32_t at = 0; same && at < known.size() && at < name.size(); ++at) same = key_at(known.first + at) == key_at(name.first + at);
+            const token_range longer = known.size() > name.size() ? known : name;
+            const std::uint32_t next = longer.first + std::min(known.size(), name.size());
+            if (same && token_at(next).letters == letter_case::lower) return who;
+        }
+        return entity::none;
+    }
+    [[nodiscard]] bool ends_with(token_range longer, token_range shorter) const noexcept {
+        if (shorter.size() < 2) return false;
+        for (std::uint32_t back = 1; back <= shorter.size(); ++back) {
+            if (key_at(longer.last - back) != key_at(shorter.last - back)) return false;
+        }
+        return true;
+    }
+
+    void gather_short(std::uint32_t index) {
+        const mention& one = mentions_[index];
+        const token_range name = core(one);
+        const word_key word = key_at(name.first);
+        const bool person = one.titled;
+        std::uint32_t who = person ? best_of_chain(index, by_last_word_.find(word), true) : entity::none;
+        if (who == entity::none && !person && !is_a_surname(word) && gather_actor(index)) return;
+        if (who == entity::none) who = best_of_chain(index, by_last_word_.find(word), true);
+        if (who == entity::none) {
+            if (const std::uint32_t* known = by_acronym_.find(word); known && one.referent == referent_kind::organization) who = *known;
+        }
+        if (who == entity::none && one.referent != referent_kind::place) who = best_of_chain(index, by_first_word_.find(word), false);
+        if (who == entity::none) who = introduce(index, name);
+        else join(index, who);
+    }
+
+    /// Whether a person whom the article names in full is called so: `Cuban`, `Paris`.
+    [[nodiscard]] bool is_a_surname(word_key word) const noexcept {
+        const std::uint32_t* found = by_last_word_.find(word);
+        return found && cast_->entities[*found].referent == referent_kind::person;
+    }
+
+    /// The likeliest of the entities that share a word with the name `index`.
+    [[nodiscard]] std::uint32_t best_of_chain(std::uint32_t index, const std::uint32_t* first, bool by_last) const noexcept {
+        if (!first) return entity::none;
+        const mention& one = mentions_[index];
+        std::uint32_t best = entity::none;
+        int best_score = -1'000'000;
+        int steps = 0;
+        for (std::uint32_t who = *first; who != entity::none && steps < longest_chain;
+             who = by_last ? cast_->entities[who].next_by_last_word : cast_->entities[who].next_by_first_word, ++steps) {
+            const entity& other = cast_->entities[who];
+            if (!newsmodel::agree(other.gender, one.gender)) continue;
+            if (one.titled && (is_organization(other.referent) || other.referent == referent_kind::place)) continue;
+            const int score = fitness(other, index);
+            if (score >= best_score) {  // of two alike the one introduced first
+                best = who;
+                best_score = score;
+            }
+        }
+        return best;
+    }
+    /// How likely `other` is meant by a name that fits: named often and lately.
+    [[nodiscard]] int fitness(const entity& other, std::uint32_t index) const noexcept {
+        const int score = static_cast<int>(std::bit_width(other.mentions)) * 100;
+        if (other.last == entity::none) return score - 100;
+        const std::uint32_t here = token_at(mentions_[index].head()).paragraph;
+        const std::uint32_t there = token_at(mentions_[other.last].head()).paragraph;
+        return score - 25 * static_cast<int>(std::min(here - there, 8u));
+    }
+
+    void join(std::uint32_t index, std::uint32_t who) {
+        const mention& one = mentions_[index];
+        entity& other = cast_->entities[who];
+        if (other.gender == grammatical_gender::unknown) other.gender = one.gender;
+        if (other.referent == referent_kind::unknown || one.titled) other.referent = one.titled ? referent_kind::person : one.referent;
+        if (other.name_mention != entity::none && words_in(one) > words_in(mentions_[other.name_mention])) other.name_mention = index;
+        cast_->assign(index, who);
+    }
+
+    std::uint32_t introduce(std::uint32_t index, token_range name) {
+        const mention& one = mentions_[index];
+        entity fresh{.referent = one.referent, .number = one.number, .gender = one.gender, .name_mention = index, .named = true};
+        if (one.titled) fresh.referent = referent_kind::person;
+        if (fresh.referent == referent_kind::unknown && name.size() > 1 && follows_the(name.first)) fresh.referent = referent_kind::organization;
+        if (fresh.referent == referent_kind::group) fresh.number = grammatical_number::plural;
+        const std::uint32_t who = cast_->add(fresh);
+        const auto chain = [](word_index<std::uint32_t>& index_of, word_key word, std::uint32_t& next, std::uint32_t value) {
+            const std::uint32_t* known = index_of.find(word);
+            next = known ? *known : entity::none;
+            index_of[word] = value;
+        };
+        chain(by_last_word_, key_at(name.last - 1), cast_->entities[who].next_by_last_word, who);
+        if (name.size() > 1) chain(by_first_word_, key_at(name.first), cast_->entities[who].next_by_first_word, who);
+        if (name.size() > 1 && fresh.referent != referent_kind::person) remember_acronyms(name, who);
+        cast_->assign(index, who);
+        return who;
+    }
+
+    /// Notes the initials of a name, with and without its small words and the state before it: `DOT` and `DT` for the
+    /// `U.S. Department of Trade`.
+    void remember_acronyms(token_range name, std::uint32_t who) {
+        if (token_at(name.first).letters == letter_case::upper && name.size() > 2) {
+            by_acronym_[acronym_of({name.first + 1, name.last}, false)] = who;
+            by_acronym_[acronym_of({name.first + 1, name.last}, true)] = who;
+        }
+        by_acronym_[acronym_of(name, true)] = who;
+        by_acronym_[acronym_of(name, false)] = who;
+    }
+    [[nodiscard]] word_key acronym_of(token_range name, bool small_words) const noexcept {
+        word_key_builder builder;
+        for (std::uint32_t at = name.first; at < name.last; ++at) {
+            if (small_words || is_capital(token_at(at).letters)) builder.add(words(at)[0]);
+        }
+        return builder.key();
+    }
+    [[nodiscard]] static bool is_capital(letter_case letters) noexcept {
+        return letters != letter_case::none && letters != letter_case::lower;
+    }
+
+    const mention_lexicon* lexicon_;
+    const actor_table* actors_;
+    const document* document_{};
+    std::span<const mention> mentions_;
+    cast* cast_{};
+    word_index<std::uint32_t> by_last_word_;
+    word_index<std::uint32_t> by_first_word_;
+    word_index<std::uint32_t> by_phrase_;
+    word_index<std::uint32_t> by_acronym_;
+    std::vector<std::uint32_t> of_actor_;
+};
+
+}  // namespace newsmodel
+
+#endif

@@ -1,0 +1,247 @@
+#ifndef NEWSMODEL_SPEAKER_ROLES_HPP_INCLUDED
+#define NEWSMODEL_SPEAKER_ROLES_HPP_INCLUDED
+
+#include <newsmodel/lexicon/mention_lexicon.hpp>
+#include <newsmodel/mention/mention.hpp>
+#include <newsmodel/mention/word_index.hpp>
+#include <newsmodel/speaker/antecedents.hpp>
+#include <newsmodel/speaker/clusters.hpp>
+#include <newsmodel/speaker/entity.hpp>
+#include <newsmodel/syntax/document.hpp>
+
+#include <cstdint>
+#include <span>
+#include <string_view>
+#include <vector>
+
+namespace newsmodel {
+
+/// Settles what noun phrases mean: `the secretary`, `the company`, `a poll`.
+///
+/// Called in text order, once the names are gathered; a noun that nothing before it explains becomes an entity of its own.
+/// Complexity: constant a noun.
+class role_reader {
+public:
+    explicit role_reader(const mention_lexicon& lexicon) : lexicon_{&lexicon} {}
+
+    void start(const document& document, std::span<const mention> mentions, cast& cast, name_clusters& names) {
+        document_ = &document;
+        mentions_ = mentions;
+        cast_ = &cast;
+        names_ = &names;
+        by_head_.clear();
+        by_phrase_.clear();
+        by_owner_.clear();
+        by_role_.clear();
+    }
+
+    /// Settles the noun `index`; `context` says who spoke last.
+    void read(std::uint32_t index, const antecedent_context& context) {
+        const mention& noun = mentions_[index];
+        if (noun.apposed != mention::none && cast_->of_mention[noun.apposed] != entity::none) {
+            join(index, cast_->of_mention[noun.apposed]);
+            return;
+        }
+        const std::uint32_t who = known(index, context);
+        if (who != entity::none) join(index, who);
+        else introduce(index);
+    }
+
+private:
+    [[nodiscard]] const token& head_of(const mention& one) const noexcept { return document_->tokens[one.head()]; }
+    [[nodiscard]] mention_word what(std::uint32_t token) const noexcept { return lexicon_->words[document_->tokens[token].word]; }
+
+    /// One key for all words that say the same office: `Sen.` and `senator`.
+    [[nodiscard]] word_key head_key(const mention& one) const noexcept {
+        const word_key word = head_of(one).word;
+        static constexpr word_key same[][2] = {
+            {"sen."_word, "senator"_word}, {"gov."_word, "governor"_word}, {"rep."_word, "representative"_word},
+            {"congressman"_word, "representative"_word}, {"congresswoman"_word, "representative"_word},
+            {"spokeswoman"_word, "spokesman"_word}, {"spokesperson"_word, "spokesman"_word},
+            {"chairwoman"_word, "chairman"_word}, {"chair"_word, "chairman"_word}, {"atty."_word, "attorney"_word},
+            {"gen."_word, "general"_word}, {"paper"_word, "newspaper"_word}, {"surveys"_word, "survey"_word}, {"polls"_word, "poll"_word},
+        };
+        for (const auto& [form, key] : same) {
+            if (word == form) return key;
+        }
+        return word;
+    }
+    /// The key of a phrase from after its article to its head.
+    [[nodiscard]] word_key phrase_of(const mention& one) const noexcept {
+        phrase_key_builder builder;
+        for (std::uint32_t at = first_word(one); at <= one.head(); ++at) builder.add(document_->tokens[at].word);
+        return builder.key();
+    }
+    [[nodiscard]] std::uint32_t first_word(const mention& one) const noexcept {
+        std::uint32_t at = one.tokens.first;
+        while (at < one.head() && is(what(at), mention_word::determiner)) ++at;
+        return at;
+    }
+    [[nodiscard]] std::uint32_t owner_of(const mention& one) const noexcept {
+        return one.owner == mention::none ? entity::none : cast_->of_mention[one.owner];
+    }
+
+    /// The entity that the noun means, where the text before shows it.
+    [[nodiscard]] std::uint32_t known(std::uint32_t index, const antecedent_context& context) const {
+        const mention& noun = mentions_[index];
+        if (const std::uint32_t owner = owner_of(noun); owner != entity::none) {
+            if (noun.referent == referent_kind::government && cast_->entities[owner].referent == referent_kind::government) return owner;
+            if (const std::uint32_t* found = by_owner_.find(joined_key(head_key(noun), word_key{owner + 1u}))) return *found;
+            if (noun.referent != referent_kind::person) return entity::none;
+        }
+        if (noun.definiteness == definiteness::owned) return entity::none;
+        if (is_quantity(noun)) return whole_of(index, context);
+        if (noun.definiteness == definiteness::bare || noun.definiteness == definiteness::indefinite) {
+            if (noun.number == grammatical_number::singular || noun.referent == referent_kind::unnamed) return entity::none;
+            const std::uint32_t* found = by_phrase_.find(phrase_of(noun));
+            return found ? *found : entity::none;
+        }
+        if (const std::uint32_t who = holder_of_role(index, context); who != entity::none) return who;
+        if (const std::uint32_t* found = by_head_.find(head_key(noun)); found && fits(noun, cast_->entities[*found])) return *found;
+        return by_kind(index, context);
+    }
+    /// Whether the noun is a quantity of something said before: `many`.
+    [[nodiscard]] bool is_quantity(const mention& noun) const noexcept {
+        const word_key word = head_of(noun).word;
+        return noun.tokens.size() == 1 && (word == "many"_word || word == "most"_word || word == "few"_word || word == "both"_word);
+    }
+    [[nodiscard]] std::uint32_t whole_of(std::uint32_t index, const antecedent_context& context) const {
+        const antecedent_ranker ranker{*document_, mentions_, *cast_};
+        const antecedent_list found = ranker.rank(index, context, [&](std::uint32_t who, std::uint32_t before) {
+            const bool near = head_of(mentions_[index]).sentence - head_of(mentions_[before]).sentence <= 1;
+            return near && mentions_[before].subject && cast_->entities[who].referent == referent_kind::group ? 0 : antecedent_ranker::unfit;
+        });
+        return found.empty() ? entity::none : found.best().who;
+    }
+    /// The likeliest of those lately called by the noun's head: `the senator` after `Sen. Ruiz`.
+    [[nodiscard]] std::uint32_t holder_of_role(std::uint32_t index, const antecedent_context& context) const {
+        const mention& noun = mentions_[index];
+        if (noun.number == grammatical_number::plural) return entity::none;
+        const word_key head = head_key(noun);
+        const antecedent_ranker ranker{*document_, mentions_, *cast_};
+        const antecedent_list found = ranker.rank(index, context, [&](std::uint32_t who, std::uint32_t) {
+            const bool called = by_role_.find(joined_key(head, word_key{who + 1u})) != nullptr;
+            return called && fits(noun, cast_->entities[who]) ? 0 : antecedent_ranker::unfit;
+        });
+        return found.empty() ? entity::none : found.best().who;
+    }
+    [[nodiscard]] static bool fits(const mention& noun, const entity& who) noexcept { return agree(noun.gender, who.gender) || !is_person(who); }
+    [[nodiscard]] static bool is_person(const entity& who) noexcept {
+        return who.referent == referent_kind::person || who.referent == referent_kind::unknown;
+    }
+
+    /// The entity of the noun's kind that was named last: the newspaper, the company, the government, the tycoon.
+    [[nodiscard]] std::uint32_t by_kind(std::uint32_t index, const antecedent_context& context) const {
+        const mention& noun = mentions_[index];
+        const word_key head = head_of(noun).word;
+        if (noun.tokens.last > noun.name.last) return entity::none;  // `the dean of the school`
+        if (const std::uint32_t owner = owner_of(noun); owner != entity::none && cast_->entities[owner].referent != referent_kind::government) {
+            return entity::none;
+        }
+        const bool modified = first_word(noun) != noun.head();
+        if (noun.referent == referent_kind::organization && modified && !is(what(noun.head()), mention_word::generic)) return entity::none;
+        if (is_organization(noun.referent)) {
+            if (const std::uint32_t who = names_->ending_with(head); who != entity::none && cast_->entities[who].mentions > 0) return who;
+        }
+        const antecedent_ranker ranker{*document_, mentions_, *cast_};
+        const antecedent_list found =
+            ranker.rank(index, context, [&](std::uint32_t who, std::uint32_t) { return fitness(noun, cast_->entities[who]); });
+        return found.empty() ? entity::none : found.best().who;
+    }
+    [[nodiscard]] int fitness(const mention& noun, const entity& one) const noexcept {
+        constexpr int unlikely = -120;
+        if (noun.referent == referent_kind::document) return are_findings(noun, one) ? 0 : antecedent_ranker::unfit;
+        if (!one.named) return antecedent_ranker::unfit;
+        switch (noun.referent) {
+            case referent_kind::person:
+                if (!is_person(one) || !agree(noun.gender, one.gender) || one.gender == grammatical_gender::neuter) break;
+                if (one.referent == referent_kind::unknown && one.gender == grammatical_gender::unknown) break;
+                return 0;
+            case referent_kind::publisher:
+                if (!may_be_organization(one)) break;
+                return one.referent == referent_kind::publisher ? 0 : unlikely;
+            case referent_kind::organization:
+                if (!may_be_organization(one)) break;
+                return is_of_another_sort(noun, one) ? unlikely : 0;
+            case referent_kind::government:
+                if (one.referent != referent_kind::government && one.referent != referent_kind::place) break;
+                return 0;
+            default: break;
+        }
+        return antecedent_ranker::unfit;
+    }
+    /// Whether noun and entity are both of a survey or study: `the results` of `a poll`.
+    [[nodiscard]] bool are_findings(const mention& noun, const entity& one) const noexcept {
+        if (one.name_mention == mention::none || one.referent != referent_kind::document) return false;
+        return is(what(noun.head()), mention_word::finding) && is(what(mentions_[one.name_mention].head()), mention_word::finding);
+    }
+    [[nodiscard]] static bool may_be_organization(const entity& one) noexcept {
+        return is_organization(one.referent) || (one.referent == referent_kind::unknown &&
+                                                 (one.gender == grammatical_gender::unknown || one.gender == grammatical_gender::neuter));
+    }
+    /// Whether an organization's own name says that it is something else than the noun: a `university` for `the company`.
+    [[nodiscard]] bool is_of_another_sort(const mention& noun, const entity& one) const noexcept {
+        if (one.name_mention == mention::none) return true;
+        if (is(what(noun.head()), mention_word::generic)) return false;
+        const std::uint32_t last = mentions_[one.name_mention].head();
+        if (one.referent == referent_kind::publisher) return noun.referent != referent_kind::publisher;
+        return is(what(last), mention_word::organization) && document_->tokens[last].word != head_of(noun).word;
+    }
+
+    void join(std::uint32_t index, std::uint32_t who) {
+        const mention& noun = mentions_[index];
+        entity& one = cast_->entities[who];
+        if (noun.referent == referent_kind::person && one.referent == referent_kind::unknown) one.referent = referent_kind::person;
+        if (one.gender == grammatical_gender::unknown) one.gender = noun.gender;
+        if (noun.apposed != mention::none && is_organization(noun.referent) && one.referent == referent_kind::unknown) one.referent = noun.referent;
+        cast_->assign(index, who);
+        remember(index, who);
+    }
+
+    void introduce(std::uint32_t index) {
+        const mention& noun = mentions_[index];
+        entity fresh{.referent = noun.referent, .number = noun.number, .gender = noun.gender, .name_mention = index};
+        fresh.owner = owner_of(noun);
+        if (noun.referent == referent_kind::person && noun.definiteness != definiteness::definite) fresh.referent = referent_kind::unnamed;
+        const std::uint32_t who = cast_->add(fresh);
+        cast_->assign(index, who);
+        remember(index, who);
+    }
+    void remember(std::uint32_t index, std::uint32_t who) {
+        const mention& noun = mentions_[index];
+        if (noun.apposed != mention::none && noun.referent == referent_kind::person) name_earlier(index, who);
+        by_head_[head_key(noun)] = who;
+        by_role_[joined_key(head_key(noun), word_key{who + 1u})] = true;
+        if (noun.number == grammatical_number::plural) by_phrase_[phrase_of(noun)] = who;
+        if (const std::uint32_t owner = owner_of(noun); owner != entity::none) by_owner_[joined_key(head_key(noun), word_key{owner + 1u})] = who;
+    }
+
+    /// Joins an unnamed person of the paragraphs before whom the same role now names: `a doctor`, then `Hugh Hill, a doctor`.
+    void name_earlier(std::uint32_t index, std::uint32_t who) {
+        constexpr std::uint32_t farthest = 6;
+        const std::uint32_t* found = by_head_.find(head_key(mentions_[index]));
+        if (!found || *found == who) return;
+        const entity& earlier = cast_->entities[*found];
+        if (earlier.named || earlier.same_as != entity::none || earlier.name_mention == mention::none) return;
+        const mention& first = mentions_[earlier.name_mention];
+        if (first.number == grammatical_number::plural || first.definiteness == definiteness::owned || first.quoted) return;
+        if (head_of(mentions_[index]).paragraph - head_of(first).paragraph > farthest) return;
+        if (!agree(earlier.gender, cast_->entities[who].gender)) return;
+        if (earlier.owner != entity::none && owner_of(mentions_[index]) != entity::none && earlier.owner != owner_of(mentions_[index])) return;
+        cast_->merge(*found, who);
+    }
+
+    const mention_lexicon* lexicon_;
+    const document* document_{};
+    std::span<const mention> mentions_;
+    cast* cast_{};
+    name_clusters* names_{};
+    word_index<std::uint32_t> by_head_;
+    word_index<std::uint32_t> by_phrase_;
+    word_index<std::uint32_t> by_owner_;
+    word_index<bool> by_role_;  ///< of a head and an entity that was called so
+};
+
+}  // namespace newsmodel
+
+#endif

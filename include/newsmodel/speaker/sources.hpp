@@ -1,0 +1,255 @@
+#ifndef NEWSMODEL_SPEAKER_SOURCES_HPP_INCLUDED
+#define NEWSMODEL_SPEAKER_SOURCES_HPP_INCLUDED
+
+#include <newsmodel/attribution/attribution.hpp>
+#include <newsmodel/core/byte_span.hpp>
+#include <newsmodel/lexicon/mention_lexicon.hpp>
+#include <newsmodel/mention/mention.hpp>
+#include <newsmodel/syntax/document.hpp>
+#include <newsmodel/syntax/token.hpp>
+
+#include <algorithm>
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <string_view>
+
+namespace newsmodel {
+
+/// What the words of a source say: the mention that heads them, and the words themselves.
+struct source_phrase {
+    token_range tokens;                   ///< the words up to a comma or a relative clause, without an article
+    std::uint32_t head = mention::none;   ///< the mention that the source means, an index
+    std::uint32_t second = mention::none; ///< of `A and B`: that of B
+};
+
+/// Reads the source spans of attributions.
+///
+/// Lifetime: borrows document and mentions.
+class source_reader {
+public:
+    source_reader(const mention_lexicon& lexicon, const document& document, std::span<const mention> mentions) noexcept
+        : lexicon_{&lexicon}, document_{&document}, mentions_{mentions} {}
+
+    /// The phrase at `span`; empty where no token stands there.
+    [[nodiscard]] source_phrase read(byte_span span) const noexcept {
+        source_phrase phrase;
+        token_range range = tokens_at(span);
+        while (!range.empty() && document_->tokens[range.first].kind != token_kind::word &&
+               document_->tokens[range.first].kind != token_kind::number) {
+            ++range.first;
+        }
+        while (!range.empty() && is(range.first, mention_word::preposition)) ++range.first;
+        if (range.empty()) return phrase;
+        phrase.tokens = own_words(range);
+        find_head(phrase, range);
+        return phrase;
+    }
+
+    /// The tokens that overlap `span`.
+    [[nodiscard]] token_range tokens_at(byte_span span) const noexcept {
+        const auto& tokens = document_->tokens;
+        const auto first = std::ranges::upper_bound(tokens, span.first, {}, [](const token& one) { return one.span.last; });
+        const auto last = std::ranges::lower_bound(first, tokens.end(), span.last, {}, [](const token& one) { return one.span.first; });
+        return {static_cast<std::uint32_t>(first - tokens.begin()), static_cast<std::uint32_t>(last - tokens.begin())};
+    }
+
+private:
+    [[nodiscard]] bool is(std::uint32_t token, mention_word any_of) const noexcept {
+        return newsmodel::is(lexicon_->words[document_->tokens[token].word], any_of);
+    }
+    [[nodiscard]] std::string_view words(std::uint32_t token) const noexcept { return document_->words(document_->tokens[token]); }
+
+    [[nodiscard]] bool is_possessive_ending(std::uint32_t token) const noexcept {
+        const std::string_view ending = words(token);
+        return ending == "'s" || ending == "\u2019s" || ending == "'" || ending == "\u2019";
+    }
+
+    /// The words of a source without article, relative clause and what follows a comma.
+    [[nodiscard]] token_range own_words(token_range range) const noexcept {
+        token_range own = range;
+        while (own.size() > 1 && (document_->tokens[own.first].word == "the"_word || document_->tokens[own.first].word == "a"_word ||
+                                  document_->tokens[own.first].word == "an"_word)) {
+            ++own.first;
+        }
+        for (std::uint32_t at = own.first + 1; at < own.last; ++at) {
+            const bool example = words(at) == "like" || words(at) == "including" || (words(at) == "such" && at + 1 < own.last && words(at + 1) == "as");
+            if ((words(at) == "," && !is_list(at, own)) || example || is_participle(at, own)) own.last = at;
+        }
+        while (own.size() > 1 && is(own.last - 1, mention_word::relative)) --own.last;
+        while (own.size() > 1 && document_->tokens[own.last - 1].kind == token_kind::punctuation) --own.last;
+        while (own.size() > 1 && is_possessive_ending(own.last - 1)) --own.last;
+        return own;
+    }
+
+    /// Whether a participle that tells of a document's history stands at `at`: `a poll taken last week`, but not `a poll commissioned by …`.
+    [[nodiscard]] bool is_participle(std::uint32_t at, token_range own) const noexcept {
+        const std::string_view word = words(at);
+        if (at + 1 >= own.last || at < own.first + 1 || words(at + 1) == "by" || !is(at - 1, mention_word::document)) return false;
+        return word == "taken" || word == "done" || (word.size() > 5 && word.ends_with("ed"));
+    }
+
+    /// Whether the comma at `at` stands in a list that ends with `and`: `women, farmers, and others`.
+    [[nodiscard]] bool is_list(std::uint32_t at, token_range range) const noexcept {
+        if (at + 1 >= range.last || is(at + 1, mention_word::determiner | mention_word::relative | mention_word::verb)) return false;
+        std::uint32_t commas = 0;
+        for (; at < range.last; ++at) {
+            if (words(at) == ",") ++commas;
+            if (is(at, mention_word::relative)) return false;
+            if (document_->tokens[at].word == "and"_word) return commas > 1 || words(at - 1) == ",";
+        }
+        return false;
+    }
+
+    void find_head(source_phrase& phrase, token_range range) const noexcept {
+        const auto first = std::ranges::lower_bound(mentions_, range.first, {}, [](const mention& one) { return one.head(); });
+        auto index = static_cast<std::uint32_t>(first - mentions_.begin());
+        std::uint32_t head = mention::none;
+        const std::uint32_t stop = stop_of(range);
+        for (; index < mentions_.size() && mentions_[index].head() < range.last; ++index) {
+            const mention& one = mentions_[index];
+            if (head == mention::none) {
+                if (!starts(one, range)) break;
+                head = index;
+            } else if (one.head() >= stop || mentions_[head].apposed != mention::none) {
+                break;
+            } else if (continues(mentions_[head], one) || one.tokens.first <= mentions_[head].tokens.first || (mentions_[head].possessive && belongs(one, mentions_[head]))) {
+                if (is_utterance(one) && mentions_[head].possessive) break;
+                head = index;
+            } else {
+                break;
+            }
+        }
+        if (head == mention::none) return;
+        if (is_list_source(phrase) || is_modifier(mentions_[head], stop)) return;
+        if (mentions_[head].possessive && names_another(mentions_[head], stop)) return;
+        phrase.head = head;
+        if (phrase.tokens.last < mentions_[head].head() + 1) phrase.tokens.last = mentions_[head].head() + 1;
+        find_second(phrase, range);
+    }
+
+    /// Whether a name only describes an unknown noun after it: `Unionist politicos`.
+    [[nodiscard]] bool is_modifier(const mention& name, std::uint32_t stop) const noexcept {
+        if (name.kind != mention_kind::name || name.possessive || name.tokens.last >= stop) return false;
+        const token& next = document_->tokens[name.tokens.last];
+        return next.kind == token_kind::word && next.letters == letter_case::lower && !words(name.tokens.last).ends_with("ed") &&
+               !words(name.tokens.last).ends_with("ing") && !words(name.tokens.last).ends_with("ly") &&
+               !is(name.tokens.last, mention_word::function | mention_word::verb | mention_word::relative | mention_word::preposition);
+    }
+    [[nodiscard]] bool is_list_source(const source_phrase& phrase) const noexcept {
+        for (std::uint32_t at = phrase.tokens.first; at < phrase.tokens.last; ++at) {
+            if (words(at) == ",") return true;
+        }
+        return false;
+    }
+
+    /// Whether a noun only describes the mention right after it: `the nationalist Harbour Times`.
+    [[nodiscard]] static bool continues(const mention& noun, const mention& next) noexcept {
+        return noun.kind == mention_kind::noun && next.kind != mention_kind::pronoun && next.tokens.first == noun.tokens.last;
+    }
+
+    /// Whether `one` is what an owner before it owns, with only adjectives between: `Leeds's own hometown Gazette`.
+    [[nodiscard]] bool belongs(const mention& one, const mention& owner) const noexcept {
+        if (one.kind == mention_kind::pronoun) return false;
+        for (std::uint32_t at = owner.tokens.last; at < one.tokens.first; ++at) {
+            if (is_possessive_ending(at)) continue;
+            if (document_->tokens[at].kind != token_kind::word) return false;
+            if (is(at, mention_word::function | mention_word::verb) && words(at) != "own") return false;
+        }
+        return true;
+    }
+    /// Whether something that is no mention follows an owner and is no utterance of it: `Leeds's 19th District`.
+    [[nodiscard]] bool names_another(const mention& owner, std::uint32_t stop) const noexcept {
+        std::uint32_t last = owner.tokens.last;
+        for (std::uint32_t at = owner.tokens.last; at < stop; ++at) {
+            if (document_->tokens[at].kind == token_kind::number || document_->tokens[at].letters == letter_case::lower) last = at;
+            if (is(at, mention_word::utterance)) return false;
+        }
+        return last > owner.tokens.last && !is_possessive_ending(last);
+    }
+
+    /// Whether a mention stands at the start of a source, words such as `even` aside.
+    [[nodiscard]] bool starts(const mention& one, token_range range) const noexcept {
+        for (std::uint32_t at = range.first; at < one.tokens.first; ++at) {
+            if (!is(at, mention_word::determiner | mention_word::descriptive | mention_word::possessive) &&
+                document_->tokens[at].letters == letter_case::lower) {
+                return false;
+            }
+            if (is(at, mention_word::quantity)) return false;
+        }
+        return true;
+    }
+    /// Whether a noun is what its owner says rather than somebody: `Forbes' words`.
+    [[nodiscard]] bool is_utterance(const mention& one) const noexcept {
+        return one.kind == mention_kind::noun && is(one.head(), mention_word::utterance);
+    }
+    /// Where a relative clause or a comma ends the first part of a source.
+    [[nodiscard]] std::uint32_t stop_of(token_range range) const noexcept {
+        for (std::uint32_t at = range.first + 1; at < range.last; ++at) {
+            if (words(at) == "," || is(at, mention_word::relative)) return at;
+        }
+        return range.last;
+    }
+
+    /// Finds B of `A and B`, persons that are all there is.
+    void find_second(source_phrase& phrase, token_range range) const noexcept {
+        std::uint32_t index = phrase.head;
+        if (const std::uint32_t first = first_of_two(phrase.head, range); first != mention::none) index = phrase.head = first;
+        const mention& one = mentions_[phrase.head];
+        if (one.kind == mention_kind::noun && one.apposed == mention::none) return;
+        if (one.kind == mention_kind::noun) index = std::max(index, one.apposed);
+        const std::uint32_t after = mentions_[index].tokens.last;
+        if (after + 1 < range.last && words(after) == "," && range.last == after + 2 && range.first + 1 == after) {
+            phrase.second = name_at(index + 1, after + 1, range.last);
+            return;
+        }
+        for (std::uint32_t at = after; at + 1 < range.last; ++at) {
+            if (is(at, mention_word::relative | mention_word::verb)) return;
+            if (document_->tokens[at].word != "and"_word) continue;
+            phrase.second = name_at(index + 1, at + 1, range.last);
+            return;
+        }
+    }
+    /// The person named at `at`, or whom a noun there is apposed to; an index.
+    [[nodiscard]] std::uint32_t name_at(std::uint32_t index, std::uint32_t at, std::uint32_t end) const noexcept {
+        for (; index < mentions_.size() && mentions_[index].tokens.first < end; ++index) {
+            const mention& one = mentions_[index];
+            if (one.tokens.last <= at) continue;
+            const bool here = one.tokens.first <= at || starts_late(one, at);
+            if (!here) return mention::none;
+            const bool person = one.referent == referent_kind::person || one.referent == referent_kind::unknown;
+            if (one.kind == mention_kind::noun && one.apposed != mention::none && person) return one.apposed;
+            if (one.kind == mention_kind::name && person && one.tokens.last <= end && !one.possessive) return index;
+        }
+        return mention::none;
+    }
+    /// The first of two names that a plural introduces, an index: A of `Two doctors, A and B`.
+    [[nodiscard]] std::uint32_t first_of_two(std::uint32_t head, token_range range) const noexcept {
+        const mention& plural = mentions_[head];
+        if (plural.kind != mention_kind::noun || plural.number != grammatical_number::plural || head + 1 >= mentions_.size()) return mention::none;
+        if (plural.tokens.last + 2 >= range.last || words(plural.tokens.last) != ",") return mention::none;
+        const std::uint32_t first = name_at(head + 1, plural.tokens.last + 1, range.last);
+        if (first == mention::none) return mention::none;
+        for (std::uint32_t at = mentions_[first].tokens.last; at < range.last; ++at) {
+            if (document_->tokens[at].word == "and"_word) return first;
+            if (words(at) == "," || is(at, mention_word::relative)) break;
+        }
+        return mention::none;
+    }
+
+    /// Whether only words that describe stand between `at` and a name: `former Gov. Ana Ruiz`.
+    [[nodiscard]] bool starts_late(const mention& name, std::uint32_t at) const noexcept {
+        for (; at < name.tokens.first; ++at) {
+            if (!is(at, mention_word::determiner | mention_word::descriptive | mention_word::role)) return false;
+        }
+        return true;
+    }
+
+    const mention_lexicon* lexicon_;
+    const document* document_;
+    std::span<const mention> mentions_;
+};
+
+}  // namespace newsmodel
+
+#endif

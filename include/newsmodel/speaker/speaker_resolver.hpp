@@ -1,0 +1,319 @@
+#ifndef NEWSMODEL_SPEAKER_SPEAKER_RESOLVER_HPP_INCLUDED
+#define NEWSMODEL_SPEAKER_SPEAKER_RESOLVER_HPP_INCLUDED
+
+#include <newsmodel/attribution/attribution.hpp>
+#include <newsmodel/core/confidence.hpp>
+#include <newsmodel/lexicon/actor_table.hpp>
+#include <newsmodel/lexicon/language.hpp>
+#include <newsmodel/mention/mention.hpp>
+#include <newsmodel/speaker/antecedents.hpp>
+#include <newsmodel/speaker/authors.hpp>
+#include <newsmodel/speaker/clusters.hpp>
+#include <newsmodel/speaker/entity.hpp>
+#include <newsmodel/speaker/pronouns.hpp>
+#include <newsmodel/speaker/reading_writer.hpp>
+#include <newsmodel/speaker/roles.hpp>
+#include <newsmodel/speaker/source_reading.hpp>
+#include <newsmodel/speaker/sources.hpp>
+#include <newsmodel/syntax/document.hpp>
+
+#include <algorithm>
+#include <cstddef>
+#include <cstdint>
+#include <deque>
+#include <span>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace newsmodel {
+
+/// Finds who speaks: gathers mentions into entities and settles the source of every attribution.
+///
+/// Names are gathered first, over the whole article; nouns and pronouns are settled in text order; then what stands inside
+/// quotations, whose speakers are known by then.
+/// Lifetime: the reading borrows from the article's text and the words of the actors; buffers are kept from call to call.
+/// Complexity: linear in mentions and attributions.
+class speaker_resolver {
+public:
+    explicit speaker_resolver(const language& language, std::span<const actor> actors = {})
+        : lexicon_{language.mention}, actors_{actors}, names_{lexicon_, actors_}, roles_{lexicon_} {
+        actors_.add_governments(lexicon_.governments);
+    }
+    speaker_resolver(const speaker_resolver&) = delete;
+    speaker_resolver& operator=(const speaker_resolver&) = delete;
+
+    [[nodiscard]] speaker_reading resolve(const document& document, std::span<const mention> mentions,
+                                          std::span<const attribution> attributions) {
+        document_ = &document;
+        mentions_ = mentions;
+        attributions_ = attributions;
+        cast_.reset(mentions.size());
+        by_words_.clear();
+        names_.gather(document, mentions, cast_);
+        find_authors(document, mentions, cast_, authors_);
+        for (entity& one : cast_.entities) one.mentions = 0;
+        unknown_author_ = none;
+        roles_.start(document, mentions, cast_, names_);
+        read_sources();
+        read_mentions();
+        read_first_person();
+        settle_sources();
+        for (std::uint32_t& who : cast_.of_mention) who = cast_.settled(who);
+        for (settled_source& source : settled_) source.who = cast_.settled(source.who);
+        return reading_writer{document, mentions, cast_, actors_}.write(settled_, std::move(composed_));
+    }
+
+private:
+    void read_sources() {
+        const source_reader reader{lexicon_, *document_, mentions_};
+        phrases_.assign(attributions_.size(), {});
+        settled_.assign(attributions_.size(), {});
+        of_source_.assign(mentions_.size(), none);
+        composed_.clear();
+        for (std::size_t index = 0; index < attributions_.size(); ++index) {
+            if (attributions_[index].source.empty()) continue;
+            phrases_[index] = reader.read(attributions_[index].source.front());
+            if (phrases_[index].head != mention::none) of_source_[phrases_[index].head] = static_cast<std::uint32_t>(index);
+        }
+        read_contents(reader);
+    }
+
+    /// Notes which attribution's content each quoted mention stands in: the innermost, which starts last.
+    void read_contents(const source_reader& reader) {
+        inside_.assign(mentions_.size(), none);
+        contents_.assign(attributions_.size(), {});
+        for (std::size_t index = 0; index < attributions_.size(); ++index) {
+            for (const byte_span span : attributions_[index].content) {
+                const token_range range = reader.tokens_at(span);
+                auto at = std::ranges::lower_bound(mentions_, range.first, {}, [](const mention& one) { return one.head(); });
+                const auto first = static_cast<std::uint32_t>(at - mentions_.begin());
+                if (contents_[index].empty()) contents_[index] = {first, first};
+                for (; at != mentions_.end() && at->head() < range.last; ++at) {
+                    contents_[index].last = static_cast<std::uint32_t>(at - mentions_.begin()) + 1;
+                    std::uint32_t& inside = inside_[static_cast<std::size_t>(at - mentions_.begin())];
+                    if (inside == none || content_size(inside) > content_size(index)) inside = static_cast<std::uint32_t>(index);
+                }
+            }
+        }
+    }
+    [[nodiscard]] std::uint32_t content_size(std::size_t attribution) const noexcept {
+        std::uint32_t size = 0;
+        for (const byte_span span : attributions_[attribution].content) size += span.size();
+        return size;
+    }
+
+    /// Settles nouns and pronouns in text order.
+    void read_mentions() {
+        last_speaker_ = none;
+        last_asked_ = false;
+        unnamed_lede_ = none;
+        for (std::uint32_t index = 0; index < mentions_.size(); ++index) {
+            const mention& one = mentions_[index];
+            if (one.kind == mention_kind::name) {
+                if (const std::uint32_t who = cast_.of_mention[index]; who != none) {
+                    ++cast_.entities[who].mentions;
+                    cast_.entities[who].last = index;
+                }
+            } else if (one.kind == mention_kind::noun) {
+                roles_.read(index, context_of(index));
+            } else if (one.relative) {
+                const std::uint32_t before = relative_antecedent(*document_, mentions_, index);
+                if (before != mention::none && cast_.of_mention[before] != none) cast_.assign(index, cast_.of_mention[before]);
+            } else if (one.person == grammatical_person::third) {
+                read_pronoun(index);
+            }
+            if (of_source_[index] != none && cast_.of_mention[index] != none) note_speaker(index);
+        }
+    }
+
+    void note_speaker(std::uint32_t index) {
+        last_speaker_ = cast_.of_mention[index];
+        last_asked_ = false;
+        for (const byte_span cue : attributions_[of_source_[index]].cue) {
+            last_asked_ = last_asked_ || is_question(cue.in(document_->text));
+        }
+        name_lede(index);
+    }
+    [[nodiscard]] static bool is_question(std::string_view cue) noexcept {
+        return cue.starts_with("ask") || cue.starts_with("inquire") || cue.starts_with("question");
+    }
+
+    /// Joins the unnamed source of the headline or first paragraphs to the first person named as a source after it:
+    /// `A Leeds pilot said …`, then `Ana Ruiz said …`.
+    void name_lede(std::uint32_t index) {
+        constexpr std::uint32_t last_paragraph = 3;
+        constexpr std::uint32_t farthest = 4;
+        const std::uint32_t paragraph = document_->tokens[mentions_[index].head()].paragraph;
+        const std::uint32_t who = cast_.of_mention[index];
+        const entity& one = cast_.entities[who];
+        if (one.referent == referent_kind::unnamed && mentions_[index].kind == mention_kind::noun && one.number != grammatical_number::plural &&
+            one.name_mention == index && paragraph < last_paragraph && is(what_heads(index), mention_word::role) && unnamed_lede_ == none) {
+            unnamed_lede_ = who;
+            lede_paragraph_ = paragraph;
+        } else if (unnamed_lede_ != none && one.named && paragraph > lede_paragraph_) {
+            const entity& lede = cast_.entities[unnamed_lede_];
+            const bool fresh = one.mentions == 1 && lede.same_as == none && agree(one.gender, lede.gender);
+            if (fresh && one.referent == referent_kind::person && paragraph - lede_paragraph_ <= farthest) cast_.merge(unnamed_lede_, who);
+            unnamed_lede_ = none;
+            lede_paragraph_ = none;
+        }
+    }
+    [[nodiscard]] mention_word what_heads(std::uint32_t index) const noexcept {
+        return lexicon_.words[document_->tokens[mentions_[index].head()].word];
+    }
+
+    [[nodiscard]] antecedent_context context_of(std::uint32_t index) const noexcept {
+        antecedent_context context{.last_speaker = last_speaker_, .asked = last_asked_, .speaks = of_source_[index] != none, .content = {}};
+        if (context.speaks) context.content = contents_[of_source_[index]];
+        return context;
+    }
+
+    void read_pronoun(std::uint32_t index) {
+        const antecedent_list found = rank_antecedents(*document_, mentions_, cast_, index, context_of(index));
+        if (of_source_[index] != none) settled_[of_source_[index]].ranked = found;
+        if (found.empty()) return;
+        cast_.assign(index, found.best().who);
+        entity& who = cast_.entities[found.best().who];
+        if (who.gender == grammatical_gender::unknown && mentions_[index].number == grammatical_number::singular) {
+            who.gender = mentions_[index].gender;
+            if (who.gender != grammatical_gender::neuter) who.referent = referent_kind::person;
+        }
+    }
+
+    /// `I` and `we` are the speaker of the quotation around them, outside of one the author.
+    void read_first_person() {
+        for (std::uint32_t index = 0; index < mentions_.size(); ++index) {
+            if (mentions_[index].kind != mention_kind::pronoun || mentions_[index].person != grammatical_person::first) continue;
+            std::uint32_t who = none;
+            std::uint32_t around = inside_[index];
+            for (int depth = 0; around != none && who == none && depth < 8; ++depth) {
+                const std::uint32_t head = phrases_[around].head;
+                if (head == mention::none || head == index) break;
+                who = cast_.of_mention[head];
+                around = inside_[head] == around ? none : inside_[head];
+            }
+            if (who == none && !mentions_[index].quoted) who = author_at(index);
+            if (who != none) cast_.assign(index, who);
+        }
+    }
+    /// Who writes the paragraph of mention `index`: a known author, else an entity called `author`.
+    [[nodiscard]] std::uint32_t author_at(std::uint32_t index) {
+        if (const std::uint32_t who = authors_[document_->tokens[mentions_[index].head()].paragraph]; who != none) return who;
+        if (unknown_author_ == none) {
+            entity author{.referent = referent_kind::person, .number = grammatical_number::singular, .name = "author", .author = true};
+            unknown_author_ = cast_.add(author);
+        }
+        return unknown_author_;
+    }
+
+    void settle_sources() {
+        for (std::size_t index = 0; index < attributions_.size(); ++index) settle(index);
+    }
+
+    void settle(std::size_t index) {
+        settled_source& settled = settled_[index];
+        const source_phrase& phrase = phrases_[index];
+        settled.words = phrase.tokens;
+        if (phrase.tokens.empty()) {
+            if (attributions_[index].form == quotation_form::direct && index > 0 && attributions_[index].source.empty()) {
+                settled.who = settled_[index - 1].who;
+                settled.rule = "a quotation without a source goes on from the one before";
+            }
+            return;
+        }
+        if (phrase.head == mention::none && phrase.tokens.size() == 1 && is(lexicon_.words[document_->tokens[phrase.tokens.first].word], mention_word::relative)) {
+            settled.who = before_relative(phrase.tokens.first);
+        }
+        if (settled.who != none) return;
+        if (phrase.head == mention::none) {
+            settled.who = of_words(phrase.tokens);
+            settled.rule = "no name or noun of a known kind heads the source";
+            return;
+        }
+        const mention& head = mentions_[phrase.head];
+        settled.who = cast_.of_mention[phrase.head];
+        if (is_part_of_group(phrase)) settled.who = of_words(phrase.tokens);
+        if (phrase.second != mention::none && cast_.of_mention[phrase.second] != none && settled.who != none) settle_pair(settled, phrase);
+        if (settled.who == none && head.kind != mention_kind::pronoun) settled.who = of_words(phrase.tokens);
+        if (settled.who == none) return;
+        settled.rule = head.kind == mention_kind::name      ? "a form of the name"
+                       : head.kind == mention_kind::pronoun ? "the likeliest person before the pronoun"
+                                                            : "a role or description of it";
+        entity& who = cast_.entities[settled.who];
+        const bool printed = !is(lexicon_.words[document_->tokens[phrase.tokens.first].word], mention_word::possessive);
+        if (head.kind == mention_kind::noun && who.name_mention == phrase.head && who.name.empty() && printed) {
+            who.name = document_->words(phrase.tokens);
+        }
+    }
+
+    /// The entity of the mention that ends before the relative `that`.
+    [[nodiscard]] std::uint32_t before_relative(std::uint32_t token) const noexcept {
+        auto at = std::ranges::lower_bound(mentions_, token, {}, [](const mention& one) { return one.head(); });
+        std::uint32_t who = none;
+        for (int steps = 0; at != mentions_.begin() && steps < 4; ++steps) {
+            --at;
+            if (at->tokens.last == token && cast_.of_mention[static_cast<std::size_t>(at - mentions_.begin())] != none) {
+                who = cast_.of_mention[static_cast<std::size_t>(at - mentions_.begin())];
+            }
+        }
+        return who;
+    }
+
+    /// Whether a source names some of a group only: `farmers who lost land`, not all farmers.
+    [[nodiscard]] bool is_part_of_group(const source_phrase& phrase) const noexcept {
+        const mention& head = mentions_[phrase.head];
+        const bool group = head.referent == referent_kind::group || (head.kind == mention_kind::noun && head.number == grammatical_number::plural &&
+                                                                     head.referent == referent_kind::unnamed);
+        return group && phrase.second == mention::none && phrase.tokens.last > head.tokens.last && head.apposed == mention::none;
+    }
+
+    void settle_pair(settled_source& settled, const source_phrase& phrase) {
+        const reading_writer names{*document_, mentions_, cast_, actors_};
+        std::string name{names.name_of(settled.who)};
+        name += " and ";
+        name += names.name_of(cast_.of_mention[phrase.second]);
+        composed_.push_back(std::move(name));
+        settled.who = cast_.add({.referent = referent_kind::person, .number = grammatical_number::plural, .name = composed_.back(), .named = true});
+    }
+
+    /// The entity that the words of a source name by themselves; the same words again are the same entity.
+    std::uint32_t of_words(token_range words) {
+        phrase_key_builder builder;
+        for (const token& one : (*document_)[words]) builder.add(one.word);
+        const word_key key = builder.key();
+        if (const std::uint32_t* known = by_words_.find(key)) return *known;
+        entity fresh{.referent = referent_kind::unnamed, .number = grammatical_number::plural, .name = document_->words(words)};
+        const std::uint32_t who = cast_.add(fresh);
+        by_words_[key] = who;
+        return who;
+    }
+
+    static constexpr std::uint32_t none = entity::none;
+
+    mention_lexicon lexicon_;
+    actor_table actors_;
+    name_clusters names_;
+    role_reader roles_;
+    const document* document_{};
+    std::span<const mention> mentions_;
+    std::span<const attribution> attributions_;
+    cast cast_;
+    std::vector<source_phrase> phrases_;
+    std::vector<settled_source> settled_;
+    std::vector<std::uint32_t> of_source_;  ///< by mention: the attribution whose source it heads
+    std::vector<std::uint32_t> inside_;     ///< by mention: the attribution whose content holds it
+    std::vector<token_range> contents_;     ///< by attribution: the mentions of its content, from index to index
+    std::vector<std::uint32_t> authors_;    ///< by paragraph
+    std::uint32_t unknown_author_ = none;
+    word_index<std::uint32_t> by_words_;
+    std::deque<std::string> composed_;
+    std::uint32_t last_speaker_ = none;
+    bool last_asked_{};
+    std::uint32_t unnamed_lede_ = none;
+    std::uint32_t lede_paragraph_{};
+};
+
+}  // namespace newsmodel
+
+#endif

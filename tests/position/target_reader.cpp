@@ -1,0 +1,28 @@
+#include <newsmodel/position/target_reader.hpp>
+
+#include "position/position_reading.hpp"
+
+#include <doctest/doctest.h>
+
+using position_test::positions;
+
+TEST_CASE("target_reader") {
+    SUBCASE("who opens the target is addressed") {
+        CHECK(positions("Ruiz backs Lund.") == "Ruiz supports [Lund] toward Lund");
+    }
+    SUBCASE("a policy that is attacked is opposed, an actor is accused") {
+        CHECK(positions("Ruiz slammed the bill.") == "Ruiz opposes [the bill]");
+        CHECK(positions("Ruiz slammed Lund.") == "Ruiz accuses [Lund] toward Lund");
+    }
+    SUBCASE("a judging frame needs a judging word, which decides the act") {
+        const auto called = [](std::string_view text, std::string_view content) {
+            return positions(text, {{"Ruiz", "called", content, "Ruiz"}});
+        };
+        CHECK(called("Ruiz called Lund a liar.", "Lund a liar") == "Ruiz accuses [Lund a liar] toward Lund");
+        CHECK(called("Ruiz called Lund a hero.", "Lund a hero") == "Ruiz supports [Lund a hero] toward Lund");
+        CHECK(called("Ruiz called Lund a farmer.", "Lund a farmer") == "");
+    }
+    SUBCASE("a negation before `to` belongs to the target") {
+        CHECK(positions("Ruiz urged Lund not to resign.") == "Ruiz demands [not to resign] toward Lund");
+    }
+}

@@ -1,0 +1,30 @@
+#!/usr/bin/env python3
+"""Checks what a header costs whoever includes it: the lines that the compiler proper has to read.
+
+usage: preprocessed_lines.py PROJECT COMPILER [OPTION...]
+
+Lines, unlike seconds, are the same on each machine; a header that grows past its budget now includes something heavy.
+"""
+import pathlib
+import subprocess
+import sys
+
+BUDGETS = {"newsmodel/model.hpp": 30_000, "newsmodel/article.hpp": 80_000}
+
+
+def main():
+    project, compiler = pathlib.Path(sys.argv[1]), sys.argv[2:]
+    failed = False
+    for header, budget in BUDGETS.items():
+        run = subprocess.run([*compiler, "-E", "-P", "-x", "c++", str(project / "include" / header)],
+                             capture_output=True, check=False)
+        lines = run.stdout.count(b"\n")
+        met = run.returncode == 0 and lines <= budget
+        failed |= not met
+        print(f"include/{header}:1: {lines:,} lines preprocessed, budget {budget:,}{'' if met else ': TOO MUCH'}")
+        sys.stdout.write(run.stderr.decode())
+    return failed
+
+
+if __name__ == "__main__":
+    sys.exit(main())
