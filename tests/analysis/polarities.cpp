@@ -7,13 +7,13 @@
 
 #include <doctest/doctest.h>
 
-#include <range/v3/range/primitives.hpp>
+#include <iterator>
 
 namespace news = newsmodel;
 
 TEST_CASE("supporting, opposing") {
     const news::analysis analysis = sample::analysis();
-    CHECK(ranges::distance(analysis | news::positions | news::supporting) == 1);
-    CHECK(ranges::distance(analysis | news::positions | news::opposing) == 2);
-    CHECK(ranges::distance(analysis | news::positions | news::held_by("Elmport") | news::opposing) == 1);
+    CHECK(std::ranges::distance(analysis | news::positions | news::supporting) == 1);
+    CHECK(std::ranges::distance(analysis | news::positions | news::opposing) == 2);
+    CHECK(std::ranges::distance(analysis | news::positions | news::held_by("Elmport") | news::opposing) == 1);
 }

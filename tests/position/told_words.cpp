@@ -24,6 +24,11 @@ TEST_CASE("told_words") {
         CHECK(told.speaker(read.token("Lund")) == 1);
         CHECK(told.speaker(read.token("bill")) == told_words::none);
     }
+    SUBCASE("what stands between cue and content is told too") {
+        const words_of partly{"Ruiz said it must \"end at once\" now.", {{"Ruiz", "said", "\"end at once\"", "Ruiz"}}};
+        CHECK(partly.told_of_words().content(partly.token("must")) == 0);
+        CHECK(partly.told_of_words().content(partly.token("now")) == told_words::none);
+    }
     SUBCASE("tokens of bytes") {
         CHECK(told_words::tokens_in(read.read().document(), {5, 14}) == newsmodel::token_range{1, 3});
         CHECK(told_words::tokens_in(read.read().document(), {4, 5}).empty());

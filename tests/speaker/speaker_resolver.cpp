@@ -122,12 +122,16 @@ TEST_CASE("speaker_resolver: pronouns") {
     SUBCASE("somebody named in the words quoted did not say them") {
         CHECK(told::last("Tom Hale spoke first.\n\"We trust Carl Berg,\" he said.", {{"he", "\"We trust Carl Berg,\""}}) == "Tom Hale");
     }
+    SUBCASE("he inside a quotation is not its speaker") {
+        CHECK(told::last("Carl Berg left early.\n\"It is clear he said no,\" Tom Hale said.",
+                         {{"Tom Hale", "\"It is clear he said no,\""}, {"he", "no"}}) == "Carl Berg");
+    }
     SUBCASE("who follows a name is that person") {
         CHECK(told::last("Tom Hale, who said no, left.", {{"who", "no"}}) == "Tom Hale");
     }
     SUBCASE("I inside a quotation is its speaker, outside the author") {
-        const auto inside = told::read("\"I know they lied,\" Ana Ruiz said.", {{"Ana Ruiz", "\"I know they lied,\""}, {"I", "they lied"}});
-        CHECK(inside.name(1) == "Ana Ruiz");
+        const auto inside = told::read("\"I know they lied,\" Ana Ruiz said.", {{"I", "they lied"}, {"Ana Ruiz", "\"I know they lied,\""}});
+        CHECK(inside.name(0) == "Ana Ruiz");
         const auto outside = told::read("By Jo Ferris\nI think it is late.", {{"I", "it is late"}});
         CHECK(outside.name(0) == "Jo Ferris");
     }

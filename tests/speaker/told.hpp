@@ -66,7 +66,7 @@ inline std::vector<newsmodel::attribution> attributions_of(std::string_view text
         told.content = {place(text, one.content, near)};
         const bool marks = one.content.starts_with('"');
         told.form = marks ? newsmodel::quotation_form::direct : newsmodel::quotation_form::indirect;
-        from = told.source.empty() ? told.content.front().last : told.source.front().first;
+        from = start;
         all.push_back(std::move(told));
     }
     return all;

@@ -116,7 +116,7 @@ template <class Analyses>
     std::vector<merged_speaker> merged;
     std::vector<const speaker*> representatives;
     std::unordered_map<std::uint64_t, std::vector<std::size_t>> by_key;  // of names and of the program's own keys
-    std::size_t article = 0;
+    std::size_t place = 0;
     for (const analysis& one : analyses) {
         for (const speaker& who : one.speakers()) {
             if (!detail::is_settled(who.kind())) continue;
@@ -140,9 +140,9 @@ template <class Analyses>
                 merged[at].name = who.name();
                 representatives[at] = &who;
             }
-            merged[at].appearances.push_back({article, one.id_of(who)});
+            merged[at].appearances.push_back({place, one.id_of(who)});
         }
-        ++article;
+        ++place;
     }
     return merged;
 }

@@ -1,144 +1,112 @@
 #ifndef NEWSMODEL_ATTRIBUTION_ATTRIBUTION_FINDER_HPP_INCLUDED
 #define NEWSMODEL_ATTRIBUTION_ATTRIBUTION_FINDER_HPP_INCLUDED
 
+#include <newsmodel/attribution/act_of.hpp>
 #include <newsmodel/attribution/attribution.hpp>
-#include <newsmodel/attribution/cue_clause.hpp>
+#include <newsmodel/attribution/factuality_of.hpp>
 #include <newsmodel/attribution/form_of.hpp>
+#include <newsmodel/attribution/found_frame.hpp>
+#include <newsmodel/attribution/frame_reader.hpp>
+#include <newsmodel/attribution/join_paragraphs.hpp>
+#include <newsmodel/attribution/nested_frames.hpp>
+#include <newsmodel/attribution/trim_edges.hpp>
+#include <newsmodel/learn/calibration.hpp>
 #include <newsmodel/lexicon/language.hpp>
 #include <newsmodel/syntax/document.hpp>
 
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
+#include <numeric>
 #include <optional>
-#include <string_view>
+#include <span>
 #include <vector>
 
 namespace newsmodel {
 
-/// Finds the attributions of documents by rule: what stands between quotation marks beside a reporting verb, what
-/// follows or precedes such a verb without marks, and what `according to` names a source for.
+/// Finds the attributions of documents: learned fields and trees find cues, sources and contents; rules keep marks and brackets
+/// whole whole, join paragraphs that go on with a quotation, and find reports inside reports.
 ///
-/// Complexity: linear in tokens. Kept from document to document for its buffers.
+/// Lifetime: borrows the weights of the language; kept from document to document for its buffers.
+/// Complexity: linear in tokens.
 class attribution_finder {
 public:
-    explicit attribution_finder(const language& language) noexcept : lexicon_{language.attribution} {}
+    explicit attribution_finder(const language& language)
+        : lexicon_{language.attribution}, reader_{lexicon_}, calibration_{learn::calibration::read(lexicon_.weights.confidence)} {}
 
     /// The attributions of `document`, in the order of their first byte.
     [[nodiscard]] std::vector<attribution> find(const document& document) {
-        document_ = &document;
-        found_.clear();
-        taken_.assign(document.tokens.size(), false);
-        find_quoted();
-        for (const sentence& sentence : document.sentences) find_reported(sentence);
+        reader_.read(document);
+        list_frames(document);
+        detail::paragraph_joiner{document}.join(frames_);
+        append_nested(document);
+        order_frames();
         std::vector<attribution> attributions;
-        attributions.reserve(found_.size());
-        for (const frame& frame : found_) attributions.push_back(to_attribution(frame));
-        std::ranges::sort(attributions, {}, [](const attribution& a) { return first_byte(a); });
+        attributions.reserve(frames_.size());
+        for (const std::uint32_t index : order_) attributions.push_back(to_attribution(document, frames_[index]));
         return attributions;
     }
 
 private:
-    struct frame {
-        detail::cue_clause clause;
-        std::vector<token_range> content;
-    };
-
-    [[nodiscard]] static std::uint32_t first_byte(const attribution& a) noexcept {
-        std::uint32_t first = a.content.front().first;
-        if (!a.source.empty()) first = std::min(first, a.source.front().first);
-        return first;
-    }
-
-    /// Quotations: each takes the cue that stands beside it in its sentence; one without takes part in the one before.
-    void find_quoted() {
-        std::optional<std::size_t> last;
-        std::uint32_t last_paragraph = 0;
-        for (const quoted_span& quoted : document_->quoted) {
-            if (quoted.parent || !is_speech(quoted)) continue;
-            const std::uint32_t paragraph = document_->tokens[quoted.tokens.first].paragraph;
-            const bool same_paragraph = last && paragraph == last_paragraph;
-            const std::optional<detail::cue_clause> clause = clause_beside(quoted.tokens);
-            if (clause && !(same_paragraph && found_[*last].clause.cue == clause->cue)) {
-                found_.push_back({*clause, {quoted.tokens}});
-                take(clause->cue);
-                take(quoted.tokens);
-                last = found_.size() - 1;
-                last_paragraph = paragraph;
-            } else if ((same_paragraph || quoted.continues) && last) {
-                found_[*last].content.push_back(quoted.tokens);
-                take(quoted.tokens);
-                last_paragraph = paragraph;
-            }
+    void list_frames(const document& document) {
+        frames_.clear();
+        const detail::edge_trimmer edges{document};
+        for (const detail::chosen_frame& chosen : reader_.chosen()) {
+            const detail::frame& frame = reader_.frame_of(chosen);
+            const auto source = reader_[frame.source], content = reader_[frame.content];
+            detail::found_frame found{{source.begin(), source.end()}, {reader_.cue_of(frame)}, {content.begin(), content.end()},
+                                      chosen.probability, "words that name an act of saying or thinking", std::nullopt};
+            edges.trim(found);
+            if (!found.content.empty()) frames_.push_back(std::move(found));
         }
     }
 
-    /// A stretch in marks that says something: at least four words, or one that a comma or stop ends.
-    [[nodiscard]] bool is_speech(const quoted_span& quoted) const noexcept {
-        const token_range inside = quoted.inside();
-        if (inside.empty()) return false;
-        const part_of_speech end = document_->tokens[inside.last - 1].tag;
-        return inside.size() >= 4 || end == part_of_speech::comma || end == part_of_speech::stop;
+    void append_nested(const document& document) {
+        const std::size_t outer = frames_.size();
+        detail::nested_frame_finder{document, lexicon_}.append(frames_);
+        const detail::edge_trimmer edges{document};
+        for (std::size_t index = outer; index < frames_.size(); ++index) edges.trim(frames_[index]);
+        std::erase_if(frames_, [](const detail::found_frame& frame) { return frame.content.empty(); });
     }
 
-    [[nodiscard]] std::optional<detail::cue_clause> clause_beside(token_range quoted) const {
-        const detail::cue_clause_reader reader{*document_, lexicon_};
-        const token_range paragraph = document_->paragraph_of(quoted.first).tokens;
-        if (auto after = reader.after(quoted.last, paragraph)) return after;
-        return reader.before(quoted.first, paragraph);
+    /// Puts the frames into text order; `place_` says where each comes to stand.
+    void order_frames() {
+        order_.resize(frames_.size());
+        std::iota(order_.begin(), order_.end(), 0U);
+        std::ranges::stable_sort(order_, {}, [this](std::uint32_t index) { return detail::first_token(frames_[index]); });
+        place_.resize(order_.size());
+        for (std::uint32_t at = 0; at < order_.size(); ++at) place_[order_[at]] = at;
     }
 
-    /// Speech without marks: a free reporting verb with its source on the left takes what follows, else what precedes.
-    void find_reported(const sentence& sentence) {
-        const detail::cue_clause_reader reader{*document_, lexicon_};
-        for (std::uint32_t at = sentence.tokens.first; at < sentence.tokens.last; ++at) {
-            if (taken_[at] || document_->tokens[at].quotation_depth > 0) continue;
-            const std::optional<detail::cue_clause> clause = reader.at(at, sentence.tokens);
-            if (!clause) continue;
-            const token_range content = reported_content(*clause, sentence.tokens);
-            if (content.size() < 2 || std::find(taken_.begin() + content.first, taken_.begin() + content.last, true) != taken_.begin() + content.last) continue;
-            found_.push_back({*clause, {content}});
-            take(clause->cue);
-            take(content);
-            at = std::max(at, content.last - 1);
-        }
-    }
-
-    [[nodiscard]] token_range reported_content(const detail::cue_clause& clause, token_range sentence) const {
-        const std::uint32_t end = trimmed_end(sentence);
-        std::uint32_t after = std::max(clause.cue.last, clause.source.last);
-        const bool comma_before = clause.first() > sentence.first && document_->tokens[clause.first() - 1].tag == part_of_speech::comma;
-        if (comma_before && clause.first() - sentence.first > 4 && (end <= after + 4 || clause.cue.last == clause.source.first)) {
-            return {sentence.first, clause.first() - 1};
-        }
-        if (after < end && document_->tokens[after].tag == part_of_speech::comma) ++after;
-        return {after, std::max(after, end)};
-    }
-    /// The end of a sentence without its stop.
-    [[nodiscard]] std::uint32_t trimmed_end(token_range sentence) const noexcept {
-        std::uint32_t end = sentence.last;
-        while (end > sentence.first && document_->tokens[end - 1].tag == part_of_speech::stop) --end;
-        return end;
-    }
-
-    void take(token_range range) { std::fill(taken_.begin() + range.first, taken_.begin() + range.last, true); }
-
-    [[nodiscard]] attribution to_attribution(const frame& frame) const {
+    [[nodiscard]] attribution to_attribution(const document& document, const detail::found_frame& frame) const {
         attribution result;
-        if (!frame.clause.source.empty()) result.source.push_back(document_->bytes(frame.clause.source));
-        result.cue.push_back(document_->bytes(frame.clause.cue));
-        for (const token_range range : frame.content) result.content.push_back(document_->bytes(range));
-        result.form = form_of(*document_, frame.content);
-        result.act = frame.clause.act;
-        result.confidence = confidence::of(result.form == quotation_form::direct ? 0.8 : 0.5);
-        result.reasons.push_back({"a reporting verb beside its content", result.cue.front()});
+        const auto bytes = [&document](const std::vector<token_range>& ranges, std::vector<byte_span>& spans) {
+            for (const token_range range : ranges) spans.push_back(document.bytes(range));
+        };
+        bytes(frame.source, result.source);
+        bytes(frame.cue, result.cue);
+        bytes(frame.content, result.content);
+        result.form = form_of(document, frame.content);
+        result.act = act_of(document, frame.cue, lexicon_);
+        result.factuality = factuality_of(document, frame.source, frame.cue, lexicon_);
+        const double probability = static_cast<double>(frame.probability) / detail::frame_chooser::one;
+        result.confidence = confidence::of(calibration_ ? (*calibration_)(probability) : probability);
+        if (frame.parent) result.parent = id<attribution>{place_[*frame.parent]};
+        add_reasons(frame, result);
         return result;
     }
 
+    static void add_reasons(const detail::found_frame& frame, attribution& result) {
+        if (!result.cue.empty()) result.reasons.push_back({frame.rule, result.cue.front()});
+        if (result.form != quotation_form::indirect) result.reasons.push_back({"quotation marks around the content", result.content.front()});
+        if (!result.source.empty()) result.reasons.push_back({"a source beside the cue", result.source.front()});
+    }
+
     attribution_lexicon lexicon_;
-    const document* document_{};
-    std::vector<frame> found_;
-    std::vector<bool> taken_;
+    detail::frame_reader reader_;
+    std::optional<learn::calibration> calibration_;
+    std::vector<detail::found_frame> frames_;
+    std::vector<std::uint32_t> order_, place_;
 };
 
 }  // namespace newsmodel

@@ -28,7 +28,7 @@ class frame_chooser {
 public:
     static constexpr std::int32_t one = 1 << 16;
 
-    /// Chooses from `frames`, whose probabilities are given in 2^-16; the result lies in order of probability.
+    /// Chooses from `frames` those at least as likely as `threshold` (of those all in quotation marks, two thirds of it), whose probabilities are given in 2^-16; the result lies in order of probability.
     void choose(const frame_list& frames, std::span<const cue_candidate> candidates, std::span<const std::int32_t> probabilities,
                 std::int32_t threshold) {
         frames_ = &frames;
@@ -60,7 +60,8 @@ private:
                 best = at;
             }
         }
-        if (probabilities[best] >= threshold && all[best].content.count > 0) best_.push_back({best, probabilities[best]});
+        const std::int32_t least = all[best].direct ? threshold / 3 * 2 : threshold;
+        if (probabilities[best] >= least && all[best].content.count > 0) best_.push_back({best, probabilities[best]});
         return at;
     }
 

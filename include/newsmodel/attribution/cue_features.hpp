@@ -34,7 +34,7 @@ public:
         left_[0] = {};
         for (std::size_t at = 0; at < size; ++at) {
             left_[at + 1] = after(left_[at], tokens_[at]);
-            has_mark_ |= tokens_[at].mark != mark_side::none;
+            has_mark_ |= tokens_[at].mark != quotation_side::none;
             strong_ += is_strong(tokens_[at]);
         }
         right_[size] = {};
@@ -86,12 +86,12 @@ private:
         std::int32_t last = -1;
         for (std::size_t at = 0; at < tokens_.size(); ++at) {
             left_[at].mark = last;
-            if (tokens_[at].mark != mark_side::none) last = static_cast<std::int32_t>(at);
+            if (tokens_[at].mark != quotation_side::none) last = static_cast<std::int32_t>(at);
         }
         last = -1;
         for (std::size_t at = tokens_.size(); at-- > 0;) {
             right_[at + 1].mark = last;
-            if (tokens_[at].mark != mark_side::none) last = static_cast<std::int32_t>(at);
+            if (tokens_[at].mark != quotation_side::none) last = static_cast<std::int32_t>(at);
         }
     }
 

@@ -39,8 +39,8 @@ public:
 
     explicit cue_gate(std::span<const std::uint64_t> weights) : weights_{weights.size() >= words ? weights.first(words) : std::span<const std::uint64_t>{}} {}
 
-    [[nodiscard]] bool may_begin(const token_traits& token) const noexcept { return has(token, 0) && token.mark == mark_side::none; }
-    [[nodiscard]] bool may_go_on(const token_traits& token) const noexcept { return has(token, 32) && token.mark == mark_side::none; }
+    [[nodiscard]] bool may_begin(const token_traits& token) const noexcept { return has(token, 0) && token.mark == quotation_side::none; }
+    [[nodiscard]] bool may_go_on(const token_traits& token) const noexcept { return has(token, 32) && token.mark == quotation_side::none; }
 
     /// Calls `use(first, masks)` for each run of the sentence: its first token, and the labels that each token may have.
     template <class Use>

@@ -46,6 +46,7 @@ struct frame {
     range_list source, content; ///< in `frame_list::ranges`
     learn::score log_probability{};
     learn::score margin{};      ///< over the likeliest other one
+    bool direct{};              ///< its content is all in quotation marks
     frame_support support;
 };
 

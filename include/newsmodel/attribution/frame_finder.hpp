@@ -43,7 +43,8 @@ class frame_finder {
 public:
     using model = learn::chain_model<role_labels>;
 
-    static constexpr std::size_t readings = 6;
+    static constexpr std::size_t readings = 5;
+    static constexpr learn::score farthest_reading = 4 * learn::one_nat;  ///< behind the likeliest one
 
     explicit frame_finder(std::span<const std::uint64_t> weights) : model_{model::read(weights)} {}
 
@@ -67,6 +68,7 @@ public:
         paths_.find(lattice_, model_->transitions(), readings);
         const std::size_t first = frames.frames.size();
         for (std::size_t path = 0; path < paths_.size(); ++path) {
+            if (path > 0 && paths_.total(0) - paths_.total(path) > farthest_reading) break;
             frame reading;
             reading.candidate = candidate;
             reading.rank = static_cast<std::uint32_t>(path);
@@ -75,6 +77,7 @@ public:
             reading.log_probability = std::min<learn::score>(paths_.total(path) - sum, 0);
             const std::size_t other = path == 0 ? std::min<std::size_t>(1, paths_.size() - 1) : 0;
             reading.margin = paths_.total(path) - (other == path ? paths_.total(path) - 9 * learn::one_nat : paths_.total(other));
+            reading.direct = is_quoted(traits, frames[reading.content]);
             frames.frames.push_back(reading);
         }
         sum_marginals();
@@ -82,6 +85,17 @@ public:
     }
 
 private:
+    static bool is_quoted(const traits_reader& traits, std::span<const token_range> content) {
+        std::uint32_t letters = 0, quoted = 0;
+        for (const token_range range : content) {
+            for (const token_traits& token : traits.traits().subspan(range.first, range.size())) {
+                letters += token.letters;
+                quoted += token.quoted ? token.letters : 0u;
+            }
+        }
+        return quoted * 100 >= letters * 95 && quoted > 0;
+    }
+
     range_list append(std::span<const std::uint8_t> labels, role_label begins, role_label inside, std::vector<token_range>& ranges) const {
         range_list list{static_cast<std::uint32_t>(ranges.size()), 0};
         bool open = false;

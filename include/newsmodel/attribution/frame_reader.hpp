@@ -13,6 +13,9 @@
 #include <newsmodel/lexicon/attribution_lexicon.hpp>
 #include <newsmodel/syntax/document.hpp>
 
+#include <algorithm>
+#include <array>
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <span>
@@ -51,11 +54,7 @@ public:
         for (std::uint32_t candidate = 0; candidate < cues_.candidates().size(); ++candidate) {
             finder_.find(context, traits_, candidate, cues_.candidates()[candidate].cue, frames_);
         }
-        frame_summarizer summarizer{document, traits_, cues_.candidates(), frames_};
-        for (const frame& frame : frames_.frames) {
-            summarizer.sum_up(frame, summary_);
-            probabilities_.push_back(static_cast<std::int32_t>(learn::logistic(scorer_(summary_)) * frame_chooser::one));
-        }
+        score(document);
         chooser_.choose(frames_, cues_.candidates(), probabilities_, threshold_);
     }
 
@@ -72,6 +71,19 @@ public:
     }
 
 private:
+    void score(const document& document) {
+        frame_summarizer summarizer{document, traits_, cues_.candidates(), frames_};
+        const auto& frames = frames_.frames;
+        for (std::size_t first = 0; first < frames.size(); first += frame_scorer::together) {
+            const std::size_t count = std::min(frame_scorer::together, frames.size() - first);
+            for (std::size_t at = 0; at < count; ++at) summarizer.sum_up(frames[first + at], summaries_[at]);
+            const auto log_odds = scorer_(summaries_, count);
+            for (std::size_t at = 0; at < count; ++at) {
+                probabilities_.push_back(static_cast<std::int32_t>(learn::logistic(log_odds[at]) * frame_chooser::one));
+            }
+        }
+    }
+
     std::optional<learn::rate_table> rates_;
     std::int32_t threshold_;
     traits_reader traits_;
@@ -80,7 +92,7 @@ private:
     frame_scorer scorer_;
     frame_chooser chooser_;
     frame_list frames_;
-    frame_summary summary_;
+    std::array<frame_summary, frame_scorer::together> summaries_;
     std::vector<std::int32_t> probabilities_;
 };
 

@@ -5,6 +5,8 @@
 #include <newsmodel/learn/rate_table.hpp>
 #include <newsmodel/learn/tree_ensemble.hpp>
 
+#include <array>
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <span>
@@ -27,11 +29,27 @@ void add_rates(const Rates& rates, frame_summary& summary) {
 class frame_scorer {
 public:
     frame_scorer(std::span<const std::uint64_t> rates, std::span<const std::uint64_t> trees)
-        : rates_{learn::rate_table::read(rates)}, trees_{learn::tree_ensemble::read(trees)} {}
+        : rates_{learn::rate_table::read(rates)}, trees_{learn::tree_ensemble::read(trees)} {
+        if (trees_ && trees_->features() > frame_summary::most) trees_.reset();
+    }
 
     [[nodiscard]] bool has_model() const noexcept { return rates_ && trees_; }
 
-    /// The log odds of a frame; its summary gets the rates added.
+    static constexpr std::size_t together = 4;  ///< frames that are scored side by side
+
+    /// The log odds of frames; their summaries get the rates added. The first `count` are wanted.
+    [[nodiscard]] std::array<learn::score, together> operator()(std::array<frame_summary, together>& summaries, std::size_t count) const {
+        std::array<const std::int16_t*, together> examples{};
+        for (std::size_t at = 0; at < together; ++at) {
+            if (at < count) add_rates(*rates_, summaries[at]);
+            examples[at] = summaries[at].values.data();
+        }
+        std::array<learn::score, together> log_odds{};
+        trees_->add_log_odds(examples, log_odds);
+        return log_odds;
+    }
+
+    /// The log odds of one frame; its summary gets the rates added.
     [[nodiscard]] learn::score operator()(frame_summary& summary) const {
         add_rates(*rates_, summary);
         return trees_->log_odds(summary.example());

@@ -178,7 +178,7 @@ private:
     void add_sentence(frame_summary& out) const {
         std::int64_t open_marks = 0;
         for (std::uint32_t at = sentence_.first; at < sentence_.last; ++at) {
-            if (tokens_[at].mark == mark_side::none) continue;
+            if (tokens_[at].mark == quotation_side::none) continue;
             open_marks += content_.empty() || at + 1 < content_.front().first || at > content_.back().last;
         }
         out.add(open_marks);

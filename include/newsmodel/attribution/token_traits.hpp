@@ -21,7 +21,7 @@ namespace newsmodel::detail {
 enum class cue_bucket : std::uint8_t { hardly, seldom, sometimes, often, mostly, usually, nearly_always, never_seen };
 
 /// Whether a token is one of the outermost double quotation marks.
-enum class mark_side : std::uint8_t { none, opens, closes };
+enum class quotation_side : std::uint8_t { none, opens, closes };
 
 /// What the features of cues, sources and contents need of a token, in numbers that hash well.
 struct token_traits {
@@ -31,7 +31,7 @@ struct token_traits {
     std::uint8_t tag{};       ///< `part_of_speech`; 0 outside the text
     std::uint8_t shape{};     ///< letters and kind
     cue_bucket bucket{cue_bucket::never_seen};
-    mark_side mark{};
+    quotation_side mark{};
     clause_word clause{};
     std::uint8_t sign{};      ///< what it is on the way between a cue and another token; 0 for what does not count
     bool quoted{};            ///< between double marks
@@ -141,7 +141,7 @@ private:
         traits.tag = static_cast<std::uint8_t>(token.tag);
         traits.shape = static_cast<std::uint8_t>(static_cast<unsigned>(token.letters) * 8 + static_cast<unsigned>(token.kind));
         traits.bucket = cue_bucket::never_seen;
-        traits.mark = mark_side::none;
+        traits.mark = quotation_side::none;
         traits.clause = clause_words_.find(token.word);
         if (traits.clause == clause_word::none) traits.clause = clause_word_of(token.tag);
         traits.quoted = false;
@@ -162,12 +162,12 @@ private:
     void mark(const quoted_span& quoted) {
         if (quoted.parent) return;
         const token_range inside = quoted.inside();
-        const auto set = [this](std::uint32_t at, mark_side side) {
+        const auto set = [this](std::uint32_t at, quotation_side side) {
             traits_[at].mark = side;
-            traits_[at].clause = side == mark_side::opens ? clause_word::opening_mark : clause_word::closing_mark;
+            traits_[at].clause = side == quotation_side::opens ? clause_word::opening_mark : clause_word::closing_mark;
         };
-        set(quoted.tokens.first, mark_side::opens);
-        if (quoted.ending == quotation_ending::closed) set(quoted.tokens.last - 1, mark_side::closes);
+        set(quoted.tokens.first, quotation_side::opens);
+        if (quoted.ending == quotation_ending::closed) set(quoted.tokens.last - 1, quotation_side::closes);
         for (std::uint32_t at = inside.first; at < inside.last; ++at) traits_[at].quoted = true;
     }
 

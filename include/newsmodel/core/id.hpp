@@ -4,6 +4,7 @@
 #include <compare>
 #include <cstddef>
 #include <cstdint>
+#include <string_view>  // declares std::hash
 
 namespace newsmodel {
 

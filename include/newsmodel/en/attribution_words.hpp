@@ -1,6 +1,7 @@
 #ifndef NEWSMODEL_EN_ATTRIBUTION_WORDS_HPP_INCLUDED
 #define NEWSMODEL_EN_ATTRIBUTION_WORDS_HPP_INCLUDED
 
+#include <newsmodel/en/attribution_weights.hpp>
 #include <newsmodel/lexicon/attribution_lexicon.hpp>
 #include <newsmodel/lexicon/stem.hpp>
 #include <newsmodel/lexicon/word_set.hpp>
@@ -94,6 +95,7 @@ inline constexpr attribution_lexicon attribution{
     .conditions = word_set{data::conditions_table},
     .askings = word_set{data::askings_table},
     .clause_words = clause_word_table{data::clause_words_table},
+    .weights = trained_attribution_weights,
 };
 
 }  // namespace newsmodel::en

@@ -28,11 +28,11 @@ m . commits be gonna +
 m . refuses/refuses cannot +
 m . refuses/refuses can not +
 # verbs
-v ! opposes/- abandon >
+v c opposes/- abandon >
 v ! opposes/- abhor >
-v ! agrees/- abide by >
+v c agrees/- abide by >
 v ! agrees/- accede to >
-v ! agrees/refuses accept >
+v c agrees/refuses accept >
 v ! supports/- acclaim >
 v ! accuses/- accuse ~ of >
 v ! accuses/- accuse >
@@ -41,7 +41,7 @@ v . supports/- admire >
 v ! accuses/- admonish ~ for >
 v ! demands/- admonish ~ to +
 v ! accuses/- admonish >
-v ! agrees/- adopt >
+v c agrees/- adopt >
 v ! demands/- advise ~ to +
 v ! supports advocate for >
 v ! supports advocate >
@@ -53,10 +53,9 @@ v ! agrees/refuses agree on >
 v ! seeks/- aim to +
 v ! seeks/- aim for >
 v ! seeks/- aim at >
-v c seeks/- aim >
 v ! accuses/- allege that >
 v c accuses/- allege >
-v ! seeks/- angle for >
+v c seeks/- angle for >
 v ! proposes/- announce a plan to +
 v ! proposes/- announce plans to +
 v ! demands/- appeal to ~ to +
@@ -65,7 +64,7 @@ v ! supports/- applaud ~ for >
 v ! supports/- applaud >
 v . supports/- appreciate >
 v ! supports/opposes approve of >
-v ! agrees/- approve >
+v c agrees/- approve >
 v ! supports/- argue in favor of >
 v ! supports/- argue for >
 v ! opposes/- argue against >
@@ -77,20 +76,17 @@ v ! accuses/- assail ~ for >
 v ! accuses/- assail >
 v ! agrees/- assent to >
 v ! commits/- assure ~ that >
-v ! commits/- assure >
+v c commits/- assure >
 v ! accuses/- attack ~ for >
 v ! accuses/- attack ~ over >
 v ! accuses/- attack ~ as >
 v ! accuses/- attack >
-v ! seeks/- attempt to +
-v . refuses/- avoid >
 v ! refuses/- back away from >
 v ! refuses/- back out of >
 v ! refuses/- back down from >
-v ! refuses/- back off >
+v c refuses/- back off >
 v ! supports/opposes back >
 v ! opposes/- balk at >
-v ! opposes/- ban >
 v ! opposes/- bar ~ from >
 v ! accuses/- bash >
 v ! seeks/- battle to +
@@ -100,7 +96,7 @@ v ! supports/- be a fan of >
 v ! supports/- be a believer in >
 v . supports/- be on board with >
 v . supports/- be all for >
-v . commits/- be about to +
+v c commits/- be about to +
 v . demands/- be time for >
 v . seeks/- be here to +
 v . supports/- be for >
@@ -121,9 +117,9 @@ v ! accuses/- blast ~ for >
 v ! accuses/- blast ~ over >
 v ! accuses/- blast ~ as >
 v ! accuses/- blast >
-v ! supports/- bless >
-v ! opposes/- block >
-v ! accuses/- boo >
+v c supports/- bless >
+v c opposes/- block >
+v c accuses/- boo >
 v ! agrees/- bow to >
 v ! opposes/- boycott >
 v ! accuses/- brand ~ as >
@@ -151,12 +147,10 @@ v ! accuses/- castigate ~ for >
 v ! accuses/- castigate >
 v ! opposes/- caution against >
 v ! agrees/- cave to >
-v ! supports/- celebrate >
 v ! accuses/- censure >
 v ! opposes/- chafe at >
 v ! demands/- challenge ~ to +
-v c demands/- challenge >
-v ! supports champion >
+v c supports champion >
 v ! demands/- chant >
 v j accuses/- characterize >
 v ! accuses/- charge ~ with >
@@ -164,7 +158,7 @@ v ! accuses/- charge that >
 v c accuses/- charge >
 v ! accuses/- chastise ~ for >
 v ! accuses/- chastise >
-v ! supports/- cheer >
+v c supports/- cheer >
 v ! accuses/- chide ~ for >
 v ! accuses/- chide >
 v . refuses/- choose not to +
@@ -176,27 +170,26 @@ v ! accuses/- clobber >
 v ! supports/- co-sponsor >
 v ! supports/- coalesce around >
 v ! demands/- coax ~ to +
-v ! opposes/- combat >
+v c opposes/- combat >
 v ! supports/- come out in favor of >
 v ! supports/- come out in support of >
 v ! supports/- come to the defense of >
 v ! agrees/- come to terms with >
 v ! supports/- come out for >
 v ! opposes/- come out against >
-v ! supports/- come around to >
 v ! demands/- command ~ to +
 v ! supports/- commend ~ for >
 v ! supports/- commend >
 v ! commits/- commit ~ to >
 v ! commits/- commit to >
 v . accuses/- compare ~ to >
-v ! demands/- compel ~ to +
-v ! seeks/- compete for >
+v c demands/- compel ~ to +
+v c seeks/- compete for >
 v . accuses/- complain about >
 v . accuses/- complain that >
 v c accuses/- complain >
-v ! agrees/- comply with >
-v ! agrees/- concede >
+v c agrees/- comply with >
+v c agrees/- concede >
 v ! agrees/- concur with >
 v ! accuses/- condemn ~ for >
 v ! accuses/- condemn ~ as >
@@ -204,13 +197,12 @@ v ! accuses/- condemn >
 v . supports/- congratulate ~ on >
 v . supports/- congratulate ~ for >
 v ! agrees/- consent to >
-v j accuses/- consider >
-v ! demands/- convince ~ to +
+v c demands/- convince ~ to +
 v ! supports/- cosponsor >
-v ! seeks/- court >
-v ! seeks/- covet >
-v ! proposes/- craft >
-v ! seeks/- crave >
+v c seeks/- court >
+v c seeks/- covet >
+v c proposes/- craft >
+v c seeks/- crave >
 v ! supports/- credit ~ with >
 v ! supports/- credit ~ for >
 v ! supports/- credit >
@@ -233,7 +225,6 @@ v ! commits/- dedicate himself to >
 v ! commits/- dedicate herself to >
 v j accuses/- deem >
 v ! supports/- defend >
-v ! opposes/- defy >
 v ! demands/- demand to +
 v ! demands/- demand >
 v ! accuses/- demonize >
@@ -245,22 +236,21 @@ v ! accuses/- denounce >
 v ! refuses/- deny entry to >
 v j accuses/- depict ~ as >
 v ! accuses/- deplore >
-v ! opposes/- derail >
+v c opposes/- derail >
 v ! accuses/- deride ~ as >
 v ! accuses/- deride ~ for >
 v ! accuses/- deride >
 v j accuses/- describe >
-v ! seeks/- desire >
 v . opposes/- despise >
-v ! proposes/- detail >
+v c proposes/- detail >
 v . opposes/- detest >
-v ! demands/- direct ~ to +
+v c demands/- direct ~ to +
 v . opposes/supports disagree with >
 v . opposes/- disapprove of >
 v ! opposes/- disavow >
 v ! refuses/- disclaim >
-v ! opposes/- discourage >
-v ! opposes/- discredit >
+v c opposes/- discourage >
+v c opposes/- discredit >
 v . opposes/- dislike >
 v ! accuses/- dismiss ~ as >
 v j accuses/- dismiss >
@@ -273,11 +263,11 @@ v ! opposes/- distance themselves from >
 v ! opposes/- distance itself from >
 v . opposes/- distrust >
 v ! supports/- double down on >
-v ! proposes/- draft >
+v c proposes/- draft >
 v ! opposes/- draw the line at >
 v ! seeks/- dream of >
 v j accuses/- dub >
-v ! commits/- embark on >
+v c commits/- embark on >
 v ! supports embrace >
 v ! demands/- emphasize the need for >
 v ! demands/- emphasize the need to +
@@ -285,40 +275,36 @@ v ! demands/- encourage ~ to +
 v ! seeks/- endeavor to +
 v ! supports endorse >
 v ! demands/- entreat ~ to +
-v ! proposes/- envision >
+v c proposes/- envision >
 v ! supports/- espouse >
 v ! supports/- esteem >
 v ! supports/- exalt >
 v ! accuses/- excoriate ~ for >
 v ! accuses/- excoriate >
-v ! supports/- excuse >
+v c supports/- excuse >
 v ! demands/- exhort ~ to +
-v ! accuses/- expose >
-v ! opposes/- express concern about >
 v ! supports/- extol >
 v ! accuses/- fault ~ for >
 v ! accuses/- fault >
 v ! supports favor >
 v ! supports favour >
-v . opposes/- fear >
 v ! opposes/- fight to block >
 v ! opposes/- fight against >
 v ! seeks/- fight for >
 v ! seeks/- fight to +
-v ! opposes/- fight >
 v ! accuses/- file a lawsuit against >
 v ! accuses/- file a complaint against >
 v ! accuses/- file suit against >
-v ! opposes/- filibuster >
+v c opposes/- filibuster >
 v ! accuses/- fire back at >
-v ! proposes/- float >
-v ! opposes/- flout >
-v . demands/- force ~ to +
+v c proposes/- float >
+v c opposes/- flout >
+v c demands/- force ~ to +
 v ! refuses/- foreclose >
 v ! accuses/- fume about >
 v ! accuses/- fume over >
 v ! supports/- fundraise for >
-v ! supports/- get behind >
+v c supports/- get behind >
 v ! commits/- give assurances that >
 v ! agrees/- give in to >
 v ! supports/- glorify >
@@ -330,12 +316,12 @@ v ! supports/- greenlight >
 v ! accuses/- gripe about >
 v ! accuses/- grouse about >
 v ! accuses/- grumble about >
-v ! commits/- guarantee >
-v ! seeks/- gun for >
+v c commits/- guarantee >
+v c seeks/- gun for >
 v ! supports/- hail >
 v ! accuses/- hammer ~ for >
 v ! accuses/- hammer ~ over >
-v ! accuses/- hammer >
+v c accuses/- hammer >
 v . opposes/- hate >
 v . opposes/- have a problem with >
 v . opposes/- have no use for >
@@ -343,8 +329,7 @@ v . refuses/- have no intention of >
 v . refuses/- have no plans to +
 v . refuses/- have no interest in >
 v ! supports/- heap praise on >
-v ! accuses/- heckle >
-v ! threatens/- hint at >
+v c accuses/- heckle >
 v ! accuses/- hit out at >
 v ! accuses/- hit back at >
 v ! accuses/- hold ~ responsible for >
@@ -365,22 +350,21 @@ v ! demands/- insist on >
 v ! demands/- instruct ~ to +
 v ! accuses/- insult >
 v . proposes/- intend to +
-v ! proposes/- introduce >
+v c proposes/- introduce >
 v ! opposes/- inveigh against >
-v ! demands/- invite ~ to +
-v ! accuses/- jab >
+v c demands/- invite ~ to +
+v c accuses/- jab >
 v ! accuses/- jeer >
-v ! seeks/- jockey for >
+v c seeks/- jockey for >
 v ! agrees/- join in >
-v ! supports/- justify >
+v c supports/- justify >
 v ! accuses/- knock ~ for >
-v ! accuses/- knock >
+v c accuses/- knock >
 v j accuses/- label >
-v ! seeks/- labor to +
+v c seeks/- labor to +
 v ! accuses/- lambast >
 v ! accuses/- lambaste ~ for >
 v ! accuses/- lambaste >
-v ! accuses/- lament >
 v ! accuses/- lampoon >
 v ! accuses/- lash out at >
 v ! accuses/- lash out against >
@@ -398,7 +382,7 @@ v ! accuses/- light into >
 v . seeks/- like to +
 v . supports/opposes like >
 v ! accuses/- liken ~ to >
-v ! supports/- line up behind >
+v c supports/- line up behind >
 v ! supports/- lionize >
 v . opposes/- loathe >
 v ! demands/- lobby ~ to +
@@ -408,8 +392,7 @@ v ! seeks/- lobby to +
 v ! opposes/- lodge a protest against >
 v ! seeks/- long for >
 v . supports/- look up to >
-v ! seeks/- look to +
-v ! seeks/- look for >
+v c seeks/- look to +
 v . supports/- love >
 v ! seeks/- make it a priority to +
 v ! supports/- make the case for >
@@ -424,7 +407,7 @@ v ! seeks/- make a bid for >
 v ! accuses/- make fun of >
 v ! accuses/- malign >
 v ! opposes/- march against >
-v ! accuses/- maul >
+v c accuses/- maul >
 v ! opposes/- militate against >
 v . opposes/- mistrust >
 v ! opposes/- mobilize against >
@@ -432,33 +415,32 @@ v ! accuses/- mock ~ for >
 v ! accuses/- mock ~ as >
 v ! accuses/- mock >
 v ! proposes/- moot >
-v ! accuses/- needle >
+v c accuses/- needle >
 v ! supports/- nominate >
 v ! demands/- nudge ~ to +
 v ! opposes/supports object to >
 v ! accuses/- object that >
-v ! opposes/- obstruct >
+v c opposes/- obstruct >
 v ! commits/- offer assurances that >
-v ! proposes/- offer to +
+v c proposes/- offer to +
 v ! opposes/supports oppose >
 v ! refuses/- opt not to +
 v ! refuses/- opt out of >
-v ! demands/- order ~ to +
+v c demands/- order ~ to +
 v ! opposes/- organize against >
-v ! opposes/- outlaw >
+v c opposes/- outlaw >
 v ! proposes/- outline >
-v ! opposes/- overturn >
 v ! accuses/- paint ~ as >
-v ! accuses/- pan >
+v c accuses/- pan >
 v ! opposes/- part ways with >
 v ! supports/- pay tribute to >
-v ! demands/- persuade ~ to +
+v c demands/- persuade ~ to +
 v ! demands/- petition ~ to +
-v ! supports/- pick >
+v c supports/- pick >
 v ! accuses/- pile on >
 v ! accuses/- pillory >
 v ! accuses/- pin the blame on >
-v ! proposes/- pitch >
+v c proposes/- pitch >
 v ! accuses/- place blame on >
 v ! proposes/- plan to +
 v . proposes/- plan on >
@@ -472,7 +454,6 @@ v ! commits/- pledge himself to >
 v ! refuses/- pledge not to +
 v ! commits/- pledge to +
 v ! commits/- pledge that >
-v ! commits/- pledge >
 v ! seeks/- plot to +
 v ! accuses/- point the finger at >
 v ! accuses/- point fingers at >
@@ -485,7 +466,7 @@ v ! supports/- praise ~ for >
 v ! supports/- praise >
 v ! supports/- preach >
 v . supports/opposes prefer >
-v ! commits/- prepare to +
+v c commits/- prepare to +
 v ! proposes/- present a plan to +
 v ! demands/- press ~ to +
 v ! demands/- press ~ on >
@@ -495,23 +476,20 @@ v ! seeks/- press to +
 v ! demands/- pressure ~ to +
 v ! demands/- pressure ~ into >
 v ! demands/- pressure ~ on >
-v ! seeks/- prioritize >
 v ! demands/- prod ~ to +
-v ! opposes/- prohibit >
 v ! refuses/- promise not to +
 v ! commits/- promise ~ to +
 v ! commits/- promise to +
 v ! commits/- promise that >
 v ! commits/- promise >
-v ! supports/- promote >
 v ! proposes/- propose to +
 v ! proposes/- propose >
 v ! opposes/- protest against >
-v ! opposes/- protest >
+v c opposes/- protest >
 v ! refuses/- pull out of >
 v ! accuses/- pummel ~ for >
 v ! accuses/- pummel >
-v ! seeks/- pursue >
+v c seeks/- pursue >
 v ! opposes/- push back against >
 v ! opposes/- push back on >
 v ! demands/- push ~ to +
@@ -519,7 +497,7 @@ v ! demands/- push ~ for >
 v ! demands/- push ~ on >
 v ! seeks/- push for >
 v ! seeks/- push to +
-v ! seeks/- push >
+v c seeks/- push >
 v ! opposes/- put up a fight against >
 v ! proposes/- put out a plan to +
 v ! accuses/- put the blame on >
@@ -563,22 +541,22 @@ v ! refuses/- reject >
 v ! proposes/- release a plan to +
 v ! proposes/- release a plan for >
 v ! agrees/- relent on >
-v ! demands/- remind ~ to +
+v c demands/- remind ~ to +
 v ! opposes/- renounce >
-v ! opposes/- repeal >
+v c opposes/- repeal >
 v ! accuses/- reprimand ~ for >
 v ! accuses/- reprimand >
 v ! accuses/- reproach >
 v ! opposes/- repudiate >
 v ! demands/- request that >
 v ! demands/- request >
-v ! demands/- require ~ to +
-v ! refuses/- rescind >
+v c demands/- require ~ to +
+v c refuses/- rescind >
 v . opposes/- resent >
 v ! refuses/- resist calls to +
 v ! refuses/- resist calls for >
 v ! refuses/- resist pressure to +
-v ! opposes/- resist >
+v c opposes/- resist >
 v ! commits/- resolve to +
 v . supports/- respect >
 v ! threatens/- retaliate against >
@@ -586,15 +564,15 @@ v ! accuses/- ridicule ~ for >
 v ! accuses/- ridicule ~ as >
 v ! accuses/- ridicule >
 v ! accuses/- rip ~ for >
-v ! accuses/- rip >
-v ! accuses/- roast >
+v c accuses/- rip >
+v c accuses/- roast >
 v ! proposes/- roll out >
 v ! opposes/- roll back >
 v ! supports/- rubber-stamp >
 v ! refuses/- rule out >
-v ! supports/- salute >
+v c supports/- salute >
 v ! supports/- sanctify >
-v ! accuses/- savage >
+v c accuses/- savage >
 v ! refuses/- say no to >
 v ! accuses/- scapegoat >
 v ! seeks/- scheme to +
@@ -603,42 +581,40 @@ v ! accuses/- scoff that >
 v ! accuses/- scold ~ for >
 v ! accuses/- scold >
 v ! accuses/- scorn >
-v ! opposes/- scrap >
-v ! opposes/- scuttle >
-v ! supports/- second >
+v c opposes/- scrap >
+v c opposes/- scuttle >
+v c supports/- second >
 v ! accuses/- second-guess >
 v . opposes/- see no need for >
 v j accuses/- see ~ as >
 v ! seeks/opposes seek to +
 v ! seeks/- seek >
-v ! accuses/- seize on >
+v c accuses/- seize on >
 v ! seeks/- set out to +
 v ! proposes/- set forth >
-v ! proposes/- set out >
-v ! agrees/- settle for >
-v ! accuses/- shame >
-v . supports/opposes share >
+v c agrees/- settle for >
+v c accuses/- shame >
+v c supports/opposes share >
 v ! accuses/- shoot back at >
 v ! opposes/- shrug off >
-v ! opposes/- shun >
 v ! refuses/- shy away from >
 v ! supports/- side with >
 v ! agrees/- sign on to >
 v ! agrees/- sign off on >
-v ! agrees/refuses sign >
+v c agrees/refuses sign >
 v ! supports/- sing the praises of >
-v ! opposes/- sink >
+v c opposes/- sink >
 v ! proposes/- sketch out >
 v ! accuses/- skewer ~ for >
 v ! accuses/- skewer >
 v ! accuses/- slam ~ for >
 v ! accuses/- slam ~ as >
 v ! accuses/- slam >
-v ! accuses/- slap >
+v c accuses/- slap >
 v ! accuses/- smear >
 v ! accuses/- snipe at >
-v ! opposes/- snub >
-v ! demands/- solicit >
+v c opposes/- snub >
+v c demands/- solicit >
 v ! demands/- sound the alarm about >
 v ! supports/- speak in favor of >
 v ! supports/- speak up for >
@@ -647,7 +623,6 @@ v ! accuses/- speak out against >
 v ! supports/- speak warmly of >
 v ! opposes/- speak against >
 v ! proposes/- spell out >
-v ! supports/- sponsor >
 v ! refuses/- spurn >
 v ! supports/- stand up for >
 v ! opposes/- stand up to >
@@ -663,24 +638,22 @@ v ! demands/- stress the need to +
 v ! demands/- stress the need for >
 v ! accuses/- strike back at >
 v ! seeks/- strive to +
-v ! supports/- stump for >
 v ! opposes/- stump against >
-v ! opposes/- stymie >
-v ! agrees/- submit to >
-v ! demands/- subpoena >
+v c opposes/- stymie >
+v c agrees/- submit to >
+v c demands/- subpoena >
 v ! supports/- subscribe to >
 v ! accuses/- sue ~ for >
-v ! accuses/- sue >
 v j accuses/- suggest >
 v ! demands/- summon ~ to +
 v ! supports support >
 v ! commits/- swear to +
 v ! refuses/- swear off >
-v ! commits/- swear >
+v c commits/- swear >
 v ! accuses/- swipe at >
 v . supports/- sympathize with >
-v ! proposes/- table >
-v ! seeks/- tackle >
+v c proposes/- table >
+v c seeks/- tackle >
 v ! opposes/- take a stand against >
 v ! accuses/- take a swipe at >
 v ! accuses/- take a shot at >
@@ -714,38 +687,38 @@ v ! supports/- throw its weight behind >
 v ! opposes/- throw cold water on >
 v ! supports/- throw support behind >
 v ! accuses/- throw shade at >
-v ! opposes/- thwart >
-v ! accuses/- torch >
-v ! opposes/- torpedo >
-v ! supports/- tout >
+v c opposes/- thwart >
+v c accuses/- torch >
+v c opposes/- torpedo >
+v c supports/- tout >
 v ! accuses/- trash >
 v ! accuses/- troll >
 v ! supports/- trumpet >
-v . supports/- trust >
+v c supports/- trust >
 v ! opposes/- try to block >
 v ! opposes/- try to stop >
 v ! seeks/- try to +
 v ! refuses/- turn down >
-v ! refuses/- turn away >
+v c refuses/- turn away >
 v ! opposes/- turn against >
-v ! accuses/- turn on >
+v c accuses/- turn on >
 v ! demands/- underscore the need for >
 v ! commits/- undertake to +
 v ! supports/- unite behind >
 v ! accuses/- unload on >
-v ! proposes/- unveil >
+v c proposes/- unveil >
 v ! accuses/- upbraid >
 v ! supports/- uphold >
 v ! demands/- urge ~ to +
 v ! demands/- urge >
-v . supports/- value >
-v ! opposes/- veto >
-v ! seeks/- vie for >
+v c supports/- value >
+v c opposes/- veto >
+v c seeks/- vie for >
 v j accuses/- view ~ as >
 v ! accuses/- vilify >
 v ! commits/- volunteer to +
 v ! supports/- vote in favor of >
-v ! supports/opposes vote for >
+v c supports/opposes vote for >
 v ! supports/opposes vote to +
 v ! opposes/- vote against >
 v ! supports/- vouch for >
@@ -766,16 +739,15 @@ v ! supports/- warm to >
 v ! demands/- warn ~ not to +
 v ! demands/- warn ~ to +
 v ! demands/- warn ~ against >
-v ! demands/- warn ~ that >
 v ! opposes/- warn against >
 v ! opposes/- wave off >
-v ! supports welcome >
+v c supports welcome >
 v ! accuses/- whine about >
 v . seeks/- wish >
-v ! refuses/- withdraw from >
+v c refuses/- withdraw from >
 v ! refuses/- withhold >
-v ! seeks/- woo >
-v ! seeks/- work to +
+v c seeks/- woo >
+v c seeks/- work to +
 v ! seeks/- work toward >
 v . seeks/- would like to +
 v . seeks/- would love to +
@@ -868,7 +840,7 @@ n ! supports/- defense of >
 n ! demands/- demand for >
 n ! demands/- demand that >
 n ! accuses/- denunciation of >
-n ! seeks/- desire to +
+n c seeks/- desire to +
 n ! seeks/- desire for >
 n ! commits/- determination to +
 n ! accuses/- diatribe against >
@@ -903,7 +875,6 @@ n ! seeks/- hope of >
 n ! seeks/- hope that >
 n ! opposes/- hostility to >
 n ! opposes/- hostility toward >
-n ! proposes/- idea of >
 n ! accuses/- indictment of >
 n ! proposes/- initiative to +
 n ! demands/- insistence on >
@@ -924,20 +895,19 @@ n ! opposes/- objection to >
 n ! opposes/- objection that >
 n ! opposes/- objections to >
 n ! seeks/- objective of >
-n ! proposes/- offer to +
+n c proposes/- offer to +
 n ! proposes/- offer of >
 n ! opposes/- opponent of >
 n ! opposes opposition to >
 n ! demands/- order to +
 n ! accuses/- outrage over >
 n ! accuses/- outrage at >
-n ! proposes/- plan to +
+n ! proposes/refuses plan to +
 n ! proposes/- plan for >
 n ! demands/- plea for >
 n ! demands/- plea to +
 n ! commits pledge to +
 n ! commits pledge of >
-n ! commits pledge >
 n ! supports/- praise for >
 n ! supports/- preference for >
 n ! demands/- pressure to +
@@ -977,7 +947,6 @@ n ! opposes/- skepticism about >
 n ! opposes/- skepticism toward >
 n ! opposes/- stand against >
 n ! proposes/- strategy to +
-n ! proposes/- suggestion that >
 n ! supports support for >
 n ! supports/- supporter of >
 n ! accuses/- swipe at >
@@ -991,7 +960,7 @@ n ! refuses/- unwillingness to +
 n ! opposes/- veto of >
 n ! proposes/- vision for >
 n ! supports/- vote in favor of >
-n ! supports/- vote for >
+n c supports/- vote for >
 n ! opposes/- vote against >
 n ! supports/- votes for >
 n ! commits vow to +
@@ -1064,7 +1033,6 @@ a ! supports/- in support of >
 a . demands/- incumbent on ~ to +
 a . demands/- incumbent upon ~ to +
 a ! commits/- intent on >
-a ! seeks/- interested in >
 a . accuses/- irked by >
 a . accuses/- irritated about >
 a ! seeks/- keen to +
@@ -1080,14 +1048,14 @@ a . accuses/- outraged by >
 a . accuses/- outraged at >
 a . accuses/- outraged over >
 a . supports/- pleased with >
-a . commits/- poised to +
+a c commits/- poised to +
 a ! commits/- prepared to +
 a . supports/- proud of >
 a ! commits/- ready to +
 a ! refuses/- reluctant to +
 a . accuses/- responsible for >
 a . supports/- satisfied with >
-a . commits/- set to +
+a c commits/- set to +
 a . opposes/- sick of >
 a ! opposes/- skeptical of >
 a ! supports supportive of >

@@ -85,7 +85,7 @@ show showed shown
 send sent
 break broke broken
 lay laid
-lie lying
+lie lied lying
 pay paid
 leave left
 lose lost
@@ -124,8 +124,28 @@ ban banned banning
 stop stopped stopping
 admit admitted admitting
 commit committed committing
-refer referred referring
-prefer preferred preferring
+control controlled controlling
+compel compelled compelling
+expel expelled expelling
+rebel rebelled rebelling
+cancel cancelled cancelling
+travel travelled travelling
+label labelled labelling
+signal signalled signalling
+use used using
+die died dying
+tie tied tying
+owe owed owing
+age aged aging ageing
+sue sued suing sues
+vie vied vying
+eye eyed eyeing
+flee fled
+disagree disagreed
+guarantee guaranteed
+decree decreed
+bus buses
+gas gases
 will wo 'll
 can ca
 would 'd

@@ -4,8 +4,11 @@
 #include <newsmodel/learn/model_words.hpp>
 #include <newsmodel/learn/score.hpp>
 
+#include <array>
+#include <bit>
 #include <cstddef>
 #include <cstdint>
+#include <cstring>
 #include <optional>
 #include <span>
 
@@ -77,6 +80,22 @@ public:
         return total;
     }
 
+    /// Adds the log odds of several examples, side by side, which is faster than one after the other.
+    ///
+    /// Shape: each example has at least `features()` values.
+    template <std::size_t Count>
+    void add_log_odds(const std::array<const std::int16_t*, Count>& examples, std::array<learn::score, Count>& totals) const {
+        for (learn::score& total : totals) total += bias_;
+        std::size_t at = 0;
+        for (std::size_t tree = 0; tree < trees_; ++tree) {
+            std::array<std::size_t, Count> places;
+            places.fill(at + 1);
+            descend(examples, places);
+            for (std::size_t k = 0; k < Count; ++k) totals[k] += tree_node{number(places[k])}.log_odds();
+            at += 1 + number(at);
+        }
+    }
+
     /// Returns the probability of an example.
     double operator()(std::span<const std::int16_t> example) const { return logistic(log_odds(example)); }
 
@@ -85,7 +104,15 @@ private:
     std::size_t features_ = 0, trees_ = 0;
     learn::score bias_ = 0;
 
-    std::uint32_t number(std::size_t index) const { return packed_32(nodes_, index); }
+    std::uint32_t number(std::size_t index) const {
+        if constexpr (std::endian::native == std::endian::little) {
+            std::uint32_t value;
+            std::memcpy(&value, reinterpret_cast<const unsigned char*>(nodes_.data()) + index * sizeof value, sizeof value);
+            return value;
+        } else {
+            return packed_32(nodes_, index);
+        }
+    }
 
     /// Goes down from a root to a leaf.
     tree_node leaf(std::span<const std::int16_t> example, std::size_t index) const {
@@ -94,6 +121,23 @@ private:
             if (here.is_leaf()) return here;
             const std::int16_t value = here.feature() < example.size() ? example[here.feature()] : std::int16_t{0};
             index += value <= here.threshold() ? 1 : here.no();
+        }
+    }
+
+    /// Goes down one tree with several examples at once; those that have reached a leaf wait there.
+    template <std::size_t Count>
+    void descend(const std::array<const std::int16_t*, Count>& examples, std::array<std::size_t, Count>& places) const {
+        for (bool moving = true; moving;) {
+            moving = false;
+            for (std::size_t k = 0; k < Count; ++k) {
+                const tree_node here{number(places[k])};
+                // No branch: which way an example goes cannot be foreseen.
+                const std::size_t inner = here.is_leaf() ? 0 : 1;
+                const std::int16_t value = examples[k][here.feature() * inner];
+                const std::size_t no = value > here.threshold() ? 1 : 0;
+                places[k] += inner * (1 + no * (here.no() - std::size_t{1}));
+                moving |= inner != 0;
+            }
         }
     }
 

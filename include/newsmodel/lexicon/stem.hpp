@@ -12,7 +12,7 @@ namespace newsmodel {
 
 namespace detail {
 
-/// A word in lower case, cut from its end.
+/// A word of ASCII letters in lower case, cut from its end.
 class word_buffer {
 public:
     static constexpr std::size_t capacity = 32;
@@ -23,64 +23,118 @@ public:
             letters_[at] = c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c;
         }
     }
-    [[nodiscard]] constexpr std::string_view word() const noexcept { return {letters_.data(), size_}; }
+
+    /// Whether an ending stands behind at least three letters.
     [[nodiscard]] constexpr bool ends_with(std::string_view ending) const noexcept {
-        return size_ > ending.size() + 2 && word().ends_with(ending);
+        return size_ > ending.size() + 2 && std::string_view{letters_.data(), size_}.ends_with(ending);
+    }
+    /// The same for `ed` and `ing`, behind which a syllable must be left: not in `speed`, `string`.
+    [[nodiscard]] constexpr bool ends_with_verb_ending(std::string_view ending) const noexcept {
+        if (!ends_with(ending) || last(ending.size() + 1) == ending.front()) return false;
+        for (std::size_t at = 0; at < size_ - ending.size(); ++at) {
+            if (is_vowel(at)) return true;
+        }
+        return false;
+    }
+    /// Whether it ends with `s`, but not as `pass`, `this`, `bus` do.
+    [[nodiscard]] constexpr bool ends_with_plural_s() const noexcept {
+        return ends_with("s") && last(2) != 's' && last(2) != 'i' && last(2) != 'u';
     }
     constexpr void cut(std::size_t letters) noexcept { size_ -= letters; }
 
-    /// Undoes what an ending does to the end of a stem: `stopp`, `refus(e)`, `deny`.
-    constexpr void finish() noexcept {
-        const auto last = [this](std::size_t back) { return letters_[size_ - back]; };
-        if (size_ > 3 && last(1) == last(2) && last(1) != 'l' && last(1) != 's' && last(1) != 'z') cut(1);
-        if (size_ > 3 && last(1) == 'e') cut(1);
+    /// Gives all forms of a word one end once `ed`, `ing` or `s` is cut: `plann` that of `plan`, `not` of `noted` that of
+    /// `note`, `refuse` that of `refus`, `deny` that of `deni`.
+    constexpr void finish(bool was_verb_ending) noexcept {
+        if (size_ > 3 && last(1) == last(2) && last(1) != 'l' && last(1) != 's' && last(1) != 'z') {
+            cut(1);
+        } else if (size_ > 3 && last(1) == 'e') {
+            cut(1);
+            if (is_short_syllable()) ++size_;
+        } else if (was_verb_ending && is_short_syllable()) {
+            letters_[size_++] = 'e';
+        }
         if (size_ > 2 && last(1) == 'y') letters_[size_ - 1] = 'i';
     }
 
+    [[nodiscard]] constexpr word_key key() const noexcept {
+        word_key_builder builder;
+        for (std::size_t at = 0; at < size_; ++at) builder.add(letters_[at]);
+        return builder.key();
+    }
+
 private:
+    [[nodiscard]] constexpr char last(std::size_t back) const noexcept { return letters_[size_ - back]; }
+    [[nodiscard]] constexpr bool is_vowel(std::size_t at) const noexcept {
+        const char c = letters_[at];
+        if (c == 'u') return at == 0 || letters_[at - 1] != 'q';
+        return c == 'a' || c == 'e' || c == 'i' || c == 'o' || (c == 'y' && at > 0);
+    }
+    /// Whether the letters are one syllable with a single vowel before a single consonant, which would be doubled before
+    /// an ending, were there no `e`: `not`, `plan`, `quot`.
+    [[nodiscard]] constexpr bool is_short_syllable() const noexcept {
+        if (size_ < 3 || last(1) == 'w' || last(1) == 'x' || is_vowel(size_ - 1) || !is_vowel(size_ - 2)) return false;
+        for (std::size_t at = 0; at + 2 < size_; ++at) {
+            if (is_vowel(at)) return false;
+        }
+        return true;
+    }
+
     std::array<char, capacity> letters_{};
     std::size_t size_;
 };
 
-constexpr bool has_only_ascii_letters(std::string_view word) noexcept {
+[[nodiscard]] constexpr bool has_only_ascii_letters(std::string_view word) noexcept {
     for (const char c : word) {
         if (!((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '-' || c == '\'')) return false;
     }
     return true;
 }
 
+/// Whether the last letters of a word leave room for an ending or a change: most short words are their own stem.
+[[nodiscard]] constexpr bool may_have_ending(std::string_view word) noexcept {
+    const auto last = static_cast<char>(word.back() | 0x20);
+    return last == 's' || last == 'd' || last == 'g' || last == 'e' || last == 'y' ||
+           last == static_cast<char>(word[word.size() - 2] | 0x20);
+}
+
+/// `regular_stem_key` of a word whose own key is known.
+[[nodiscard]] constexpr word_key regular_stem_of(std::string_view word, word_key key) noexcept {
+    constexpr std::size_t shortest = 3;
+    if (word.size() < shortest || word.size() > word_buffer::capacity || !may_have_ending(word) ||
+        !has_only_ascii_letters(word)) {
+        return key;
+    }
+    word_buffer stem{word};
+    bool was_verb_ending = false;
+    if (stem.ends_with("ings")) stem.cut(1);  // `buildings` as `building`
+    if (stem.ends_with("ies") || stem.ends_with("ied")) {
+        stem.cut(2);
+    } else if (stem.ends_with_verb_ending("ing") || stem.ends_with_verb_ending("ed")) {
+        stem.cut(stem.ends_with("ing") ? 3 : 2);
+        was_verb_ending = true;
+    } else if (stem.ends_with("sses") || stem.ends_with("ches") || stem.ends_with("shes") || stem.ends_with("xes")) {
+        stem.cut(2);
+    } else if (stem.ends_with_plural_s()) {
+        stem.cut(1);
+    }
+    stem.finish(was_verb_ending);
+    return stem.key();
+}
+
 }  // namespace detail
 
-/// The key that all forms of a regular English word share, found by its endings: `backs`, `backed` and `backing` give that of `back`.
+/// The key that all forms of a regular English word share, found by its endings: `backs`, `backed` and `backing` give that
+/// of `back`.
 ///
 /// The stem itself is no word (`denied` and `deny` give `deni`), so compare keys with keys only.
 [[nodiscard]] constexpr word_key regular_stem_key(std::string_view word) noexcept {
-    if (word.size() < 4 || word.size() > detail::word_buffer::capacity || !detail::has_only_ascii_letters(word)) {
-        return key_of(word);
-    }
-    detail::word_buffer stem{word};
-    if (stem.ends_with("ies") || stem.ends_with("ied")) {
-        stem.cut(2);
-        return key_of(stem.word());
-    }
-    if (stem.ends_with("ing")) {
-        stem.cut(3);
-    } else if (stem.ends_with("ed") || stem.ends_with("sses") || stem.ends_with("ches") || stem.ends_with("shes") ||
-               stem.ends_with("xes")) {
-        stem.cut(2);
-    } else if (stem.ends_with("s") && !stem.ends_with("ss") && !stem.ends_with("us") && !stem.ends_with("is")) {
-        stem.cut(1);
-    }
-    stem.finish();
-    return key_of(stem.word());
+    return detail::regular_stem_of(word, key_of(word));
 }
 
-/// The key of the stem of `word`, irregular forms included: `said` gives that of `say`.
-///
-/// `key` must be `key_of(word)`; callers have it at hand.
+/// The key of the stem of `word`, irregular forms included: `said` gives that of `say`; `key` must be `key_of(word)`.
 [[nodiscard]] constexpr word_key stem_key(std::string_view word, word_key key, const word_map& irregular_forms) noexcept {
     if (const auto form = irregular_forms.find(key)) return *form;
-    return regular_stem_key(word);
+    return detail::regular_stem_of(word, key);
 }
 
 inline namespace literals {

@@ -2,6 +2,7 @@
 #define NEWSMODEL_MENTION_NAMES_HPP_INCLUDED
 
 #include <newsmodel/mention/mention.hpp>
+#include <newsmodel/mention/name_kinds.hpp>
 #include <newsmodel/mention/word_classes.hpp>
 #include <newsmodel/syntax/document.hpp>
 #include <newsmodel/syntax/token.hpp>
@@ -13,25 +14,6 @@
 
 namespace newsmodel {
 
-namespace detail {
-
-/// Whether a capitalized word looks like one for people of a kind: `Unionists`, `Norwegians`.
-[[nodiscard]] constexpr bool has_plural_people_ending(std::string_view word) noexcept {
-    for (const std::string_view ending : {"ans", "crats", "ists", "ites", "ives", "als", "ians", "eens"}) {
-        if (word.size() > ending.size() + 2 && word.ends_with(ending)) return true;
-    }
-    return false;
-}
-/// The same in the singular: `Unionist`.
-[[nodiscard]] constexpr bool has_people_ending(std::string_view word) noexcept {
-    for (const std::string_view ending : {"an", "crat", "ist", "ite", "ive", "ian"}) {
-        if (word.size() > ending.size() + 3 && word.ends_with(ending)) return true;
-    }
-    return false;
-}
-
-}  // namespace detail
-
 /// Reads the names of a document: runs of capitalized words, cut where a title ends and a name begins.
 /// ```
 /// then-U.S. Secretary of State Ana Ruiz
@@ -42,7 +24,7 @@ namespace detail {
 class name_reader {
 public:
     name_reader(const document& document, const word_classes& classes, std::vector<mention>& mentions) noexcept
-        : document_{&document}, classes_{&classes}, mentions_{&mentions} {}
+        : document_{&document}, classes_{&classes}, kinds_{document, classes}, mentions_{&mentions} {}
 
     /// Reads the run of names that starts at `at`, and returns where it ends; `at` where none starts.
     std::uint32_t read(std::uint32_t at) {
@@ -137,28 +119,18 @@ private:
         const mention_word heads = mention_word::organization | mention_word::ending | mention_word::publisher | mention_word::document;
         const std::uint32_t role = last_role(run);
         const bool honorific = role != run.last && is(role, mention_word::honorific);
-        if (!honorific && run.size() > 1 && (is(run.last - 1, heads) || is_body_of(run)) && !is_person(run)) {
-            add_name(run, run, referent_of(run));
+        if (!honorific && run.size() > 1 && (is(run.last - 1, heads) || kinds_.is_body_of(run)) && !kinds_.is_person(run)) {
+            add_name(run, run, kinds_.referent_of(run));
             return;
         }
         if (role == run.last) {
             const std::uint32_t given = inner_given_name(run);
-            if (given != run.last) add_name({run.first, given}, {run.first, given}, referent_of({run.first, given}));
+            if (given != run.last) add_name({run.first, given}, {run.first, given}, kinds_.referent_of({run.first, given}));
             const token_range name = given == run.last ? run : token_range{given, run.last};
-            add_name(name, run, referent_of(name));
+            add_name(name, run, kinds_.referent_of(name));
             return;
         }
         cut_at_role(run, role);
-    }
-
-    /// Whether a run is a body named after what it is for: `Graduate School of Trade`.
-    [[nodiscard]] bool is_body_of(token_range run) const noexcept {
-        if (is(run.first, mention_word::given_name)) return false;
-        for (std::uint32_t at = run.first + 1; at < run.last; ++at) {
-            const word_key word = document_->tokens[at].word;
-            if (word == "of"_word || word == "for"_word) return is(at - 1, mention_word::organization) && !is(at - 1, mention_word::role);
-        }
-        return false;
     }
 
     void cut_at_role(token_range run, std::uint32_t role) {
@@ -168,17 +140,17 @@ private:
         const mention_word part = mention_word::role | mention_word::descriptive | mention_word::department | mention_word::honorific;
         while (before > run.first && is(before - 1, part) && !is(before - 1, mention_word::place)) --before;
         if (before > run.first && is(before, mention_word::department) && is(before - 1, mention_word::organization)) --before;
-        if (before > run.first) add_name({run.first, before}, {run.first, before}, referent_of({run.first, before}));
+        if (before > run.first) add_name({run.first, before}, {run.first, before}, kinds_.referent_of({run.first, before}));
         const bool honorific = is(role, mention_word::honorific) && before == role;
         const auto noun = static_cast<std::uint32_t>(mentions_->size());
         if (!honorific) {
             mention one{.tokens = {run.first, after}, .name = {role, role + 1}, .kind = mention_kind::noun, .referent = referent_kind::person,
-                        .number = grammatical_number::singular, .gender = gender_of(role)};
+                        .number = grammatical_number::singular, .gender = kinds_.gender_of(role)};
             if (before > run.first) one.owner = noun - 1;
             finish(one);
         }
         if (after >= run.last) return;
-        add_name({after, run.last}, run, referent_kind::person, gender_of(role), true);
+        add_name({after, run.last}, run, referent_kind::person, kinds_.gender_of(role), true);
         if (!honorific) (*mentions_)[noun].apposed = noun + 1;
     }
 
@@ -224,57 +196,6 @@ private:
         return run.last;
     }
 
-    [[nodiscard]] bool is_person(token_range run) const noexcept {
-        if (run.size() < 2 || !is(run.first, mention_word::given_name)) return false;
-        return run.size() == 2 || document_->tokens[run.first + 1].letters == letter_case::initial;
-    }
-
-    [[nodiscard]] referent_kind referent_of(token_range name) const noexcept {
-        const std::uint32_t last = name.last - 1;
-        if (name.size() == 1) return referent_of(last);
-        if (is(name.first, mention_word::given_name) && !is(last, mention_word::organization | mention_word::ending | mention_word::publisher)) {
-            return has_connector(name) ? referent_kind::organization : referent_kind::person;
-        }
-        if (is_person(name)) return referent_kind::person;
-        if (is(last, mention_word::publisher)) return referent_kind::publisher;
-        if (is(last, mention_word::organization | mention_word::ending) || is_body_of(name)) return referent_kind::organization;
-        if (is(last, mention_word::document)) return referent_kind::document;
-        if (is(last, mention_word::group) || detail::has_plural_people_ending(words(last))) return referent_kind::group;
-        if (is(last, mention_word::place) || is(name.first, mention_word::place)) return referent_kind::place;
-        if (has_connector(name)) return referent_kind::organization;
-        if (has_initial(name)) return referent_kind::person;
-        return referent_kind::unknown;
-    }
-    [[nodiscard]] referent_kind referent_of(std::uint32_t word) const noexcept {
-        if (is(word, mention_word::place)) return referent_kind::place;
-        if (detail::has_plural_people_ending(words(word)) || is(word, mention_word::group)) return referent_kind::group;
-        if (document_->tokens[word].letters == letter_case::upper && words(word).size() > 1) return referent_kind::organization;
-        if (is(word, mention_word::organization | mention_word::ending)) return referent_kind::organization;
-        if (is(word, mention_word::document)) return referent_kind::document;
-        return referent_kind::unknown;
-    }
-    [[nodiscard]] bool has_connector(token_range name) const noexcept {
-        for (std::uint32_t at = name.first; at < name.last; ++at) {
-            const word_key word = document_->tokens[at].word;
-            if (word == "of"_word || word == "for"_word || word == "and"_word || words(at) == "&") return true;
-        }
-        return false;
-    }
-    [[nodiscard]] bool has_initial(token_range name) const noexcept {
-        for (std::uint32_t at = name.first; at + 1 < name.last; ++at) {
-            if (document_->tokens[at].letters == letter_case::initial) return true;
-            if (words(at).size() == 4 && words(at)[1] == '.' && words(at)[3] == '.') return at == name.first;
-        }
-        return false;
-    }
-
-    [[nodiscard]] grammatical_gender gender_of(std::uint32_t token) const noexcept {
-        const bool masculine = is(token, mention_word::masculine);
-        const bool feminine = is(token, mention_word::feminine);
-        if (masculine == feminine) return grammatical_gender::unknown;
-        return masculine ? grammatical_gender::masculine : grammatical_gender::feminine;
-    }
-
     void add_name(token_range name, token_range tokens, referent_kind referent,
                   grammatical_gender gender = grammatical_gender::unknown, bool titled = false) {
         mention one{.tokens = tokens, .name = name, .kind = mention_kind::name, .referent = referent, .gender = gender, .titled = titled};
@@ -288,7 +209,7 @@ private:
         }
         one.number = referent == referent_kind::group ? grammatical_number::plural : grammatical_number::singular;
         if (referent == referent_kind::person || (referent == referent_kind::unknown && name.size() == 1)) {
-            if (gender == grammatical_gender::unknown && is(name.first, mention_word::given_name)) one.gender = gender_of(name.first);
+            if (gender == grammatical_gender::unknown && is(name.first, mention_word::given_name)) one.gender = kinds_.gender_of(name.first);
         }
         finish(one);
     }
@@ -319,6 +240,7 @@ private:
 
     const document* document_;
     const word_classes* classes_;
+    name_kinds kinds_;
     std::vector<mention>* mentions_;
 };
 

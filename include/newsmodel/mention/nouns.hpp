@@ -2,7 +2,7 @@
 #define NEWSMODEL_MENTION_NOUNS_HPP_INCLUDED
 
 #include <newsmodel/mention/mention.hpp>
-#include <newsmodel/mention/names.hpp>
+#include <newsmodel/mention/name_kinds.hpp>
 #include <newsmodel/mention/word_classes.hpp>
 #include <newsmodel/syntax/document.hpp>
 #include <newsmodel/syntax/token.hpp>

@@ -76,9 +76,18 @@ private:
 
     [[nodiscard]] mention_word class_of(const token& token) const noexcept {
         if (token.kind != token_kind::word) return {};
-        const mention_word what = lexicon_->words[token.word];
+        mention_word what = lexicon_->words[token.word];
+        if (what == mention_word::none && token.letters == letter_case::lower) what = class_of_plural(document_->words(token));
         if (!is_capital(token.letters)) return what;
         return what | lexicon_->given_names[token.word];
+    }
+
+    /// A role in the plural is people of a kind: `pilots`.
+    [[nodiscard]] mention_word class_of_plural(std::string_view word) const noexcept {
+        if (word.size() < 5 || !word.ends_with('s')) return {};
+        word.remove_suffix(1);
+        const bool role = newsmodel::is(lexicon_->words[key_of(word)], mention_word::role);
+        return role ? mention_word::group | mention_word::plural : mention_word::none;
     }
 
     void read_sentence(std::size_t index) {
@@ -113,6 +122,7 @@ private:
                                      is_capital(document_->tokens[token + 1].letters);
         if (newsmodel::is(what, mention_word::function)) return false;
         if (newsmodel::is(what, mention_word::given_name | mention_word::honorific | mention_word::place)) return true;
+        if (newsmodel::is(what, mention_word::role) && governs_a_name(token)) return true;
         const counts* found = written_.find(word.word);
         if (found && found->capital > 0) return true;
         if (found && found->lower > 0) return newsmodel::is(what, mention_word::role) && next_is_capital && !title_case;
@@ -126,6 +136,12 @@ private:
             return false;
         }
         return is_followed_like_a_name(token);
+    }
+
+    /// Whether `of` and a capital follow: `Secretary of State`.
+    [[nodiscard]] bool governs_a_name(std::uint32_t token) const noexcept {
+        const std::uint32_t last = document_->sentence_of(token).tokens.last;
+        return token + 2 < last && document_->tokens[token + 1].word == "of"_word && is_capital(document_->tokens[token + 2].letters);
     }
 
     [[nodiscard]] static bool is_plainly_no_name(part_of_speech tag) noexcept {

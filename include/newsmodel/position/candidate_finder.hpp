@@ -200,8 +200,18 @@ private:
             if (inner && (inner->frame->act == position_act::supports || inner->frame->act == position_act::opposes))
                 return false;
         }
-        if (subject.empty() || subject.words.first == match.head) return false;
-        return who.route == holder_route::first_person || who.who == teller || holders_->is_body(who.who);
+        if (subject.empty() || subject.words.first == match.head || opens_question(subject.words.first)) return false;
+        if (words_->is(match.head, word_role::would) && words_->is(match.target, word_role::be)) return false;
+        if (who.route == holder_route::first_person || who.who == teller) return true;
+        return negated && holders_->is_body(who.who);
+    }
+    /// `how much it would cost`, `who they would vote for`
+    [[nodiscard]] bool opens_question(std::uint32_t subject) const {
+        const std::uint32_t begin = words_->sentence(subject).first;
+        for (std::uint32_t at = subject; at > begin && subject - at < 3;) {
+            if (words_->is_any(--at, word_role::question, word_role::relative)) return true;
+        }
+        return false;
     }
     [[nodiscard]] bool negated_after(const frame_match& match) const {
         for (std::uint32_t at = match.head + 1; at <= match.target && at < match.head + 4; ++at) {
@@ -227,6 +237,13 @@ private:
         return target_reader{*words_, *told_, *holders_}.read(match, candidate);
     }
 
+    /// `has no plans to`, `does not have her support for`: the negated act; false where a negation leaves none.
+    static bool turn_round(position_candidate& candidate) {
+        if (!candidate.frame->negated) return false;
+        candidate.act = *candidate.frame->negated;
+        return true;
+    }
+
     /// `Ruiz's strong support`, `their support`, `Ruiz voiced support`, `Ruiz, a supporter of`
     [[nodiscard]] std::optional<found_holder> owner_of(std::uint32_t head, position_candidate& candidate) const {
         const clause_words& words = *words_;
@@ -243,15 +260,13 @@ private:
                 candidate.subject = owner.words;
                 return holders_->of_subject(owner);
             }
+            if (words.is(at, word_role::few) && !turn_round(candidate)) return std::nullopt;
             if (words.is_verb(at)) {
                 const verb_group group = read_verb_group(words, at);
                 const clause_subject subject = find_subject(words, group);
                 candidate.subject = subject.words;
                 if (group.passive || group.possible || group.denied) return std::nullopt;
-                if (group.negated) {
-                    if (!candidate.frame->negated) return std::nullopt;
-                    candidate.act = *candidate.frame->negated;
-                }
+                if (group.negated && !turn_round(candidate)) return std::nullopt;
                 return holders_->of_subject(subject);
             }
             if (words.is_comma(at) || words.is_any(at, word_role::preposition, word_role::conjunction)) break;

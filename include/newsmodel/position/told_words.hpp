@@ -64,10 +64,21 @@ private:
             return bytes;
         };
         std::ranges::stable_sort(order_, std::ranges::greater{}, length);
+        for (const std::uint32_t index : order_) mark_between(document, attributions[index], index);
         for (const std::uint32_t index : order_) {
             for (const byte_span span : attributions[index].content) mark(content_, tokens_in(document, span), index);
             for (const byte_span span : attributions[index].cue) mark(cue_, tokens_in(document, span), index);
         }
+    }
+
+    // `said he must "leave at once"`: what stands between the cue and a content that begins later is told too.
+    void mark_between(const document& document, const attribution& one, std::uint32_t index) {
+        constexpr std::uint32_t reach = 20;  // tokens
+        if (one.cue.empty() || one.content.empty()) return;
+        const std::uint32_t first = tokens_in(document, one.cue.back()).last;
+        const std::uint32_t last = tokens_in(document, one.content.front()).first;
+        if (first >= last || last - first > reach || last >= document.tokens.size()) return;
+        if (document.tokens[first].sentence == document.tokens[last].sentence) mark(content_, {first, last}, index);
     }
 
     void read_mentions(const document& document, const speaker_reading& reading) {

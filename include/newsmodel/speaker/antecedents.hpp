@@ -31,7 +31,7 @@ struct antecedent_weights {
     int named = 40;             ///< has a proper name
     int unnamed = -60;          ///< is a person whom the article does not name
     int unknown_kind = -90;     ///< has a name that may be anything's, while a person is meant
-    int asked = -50;           ///< asked a question last, so that another answers
+    int asked = -100;           ///< asked a question last, so that another answers
     int often = 12;             ///< a doubling of its mentions so far
     int mention_between = -10;  ///< another candidate named since
 };
@@ -39,6 +39,7 @@ struct antecedent_weights {
 /// What is known where a pronoun or role stands.
 struct antecedent_context {
     std::uint32_t last_speaker = entity::none;  ///< who spoke last
+    std::uint32_t around = entity::none;        ///< who speaks the quotation around it, whom no third person means
     bool asked{};                               ///< what that one said was a question
     bool speaks{};                              ///< the pronoun or role is itself a source
     token_range content;                        ///< the mentions, from index to index, in what it says
@@ -103,7 +104,7 @@ public:
         int between = 0;
         for (std::uint32_t back = 1; back <= window && back <= index; ++back) {
             const std::uint32_t who = cast_->of_mention[index - back];
-            if (who == entity::none) continue;
+            if (who == entity::none || who == context.around) continue;
             const auto end = seen.begin() + static_cast<std::ptrdiff_t>(count);
             const auto known = std::find_if(seen.begin(), end, [&](const antecedent& one) { return one.who == who; });
             if (known != end && known->points <= fits_nobody) continue;

@@ -6,6 +6,7 @@
 #include <newsmodel/mention/mention.hpp>
 #include <newsmodel/mention/word_index.hpp>
 #include <newsmodel/speaker/entity.hpp>
+#include <newsmodel/speaker/name_words.hpp>
 #include <newsmodel/syntax/document.hpp>
 
 #include <algorithm>
@@ -22,9 +23,9 @@ namespace newsmodel {
 /// Names of several words are read first, in text order, then names of one word, which join what the article introduces
 /// anywhere: headlines and captions come before the text that explains them.
 /// Complexity: linear in mentions; a chain of entities that share a word is followed for at most `longest_chain` steps.
-class name_clusters {
+class name_clusters : name_words {
 public:
-    name_clusters(const mention_lexicon& lexicon, const actor_table& actors) : lexicon_{&lexicon}, actors_{&actors} {}
+    name_clusters(const mention_lexicon& lexicon, const actor_table& actors) : name_words{lexicon}, actors_{&actors} {}
 
     void gather(const document& document, std::span<const mention> mentions, cast& cast) {
         document_ = &document;
@@ -84,29 +85,6 @@ private:
             case actor_kind::document: return referent_kind::document;
         }
         return referent_kind::unknown;
-    }
-
-    [[nodiscard]] const token& token_at(std::uint32_t at) const noexcept { return document_->tokens[at]; }
-    [[nodiscard]] std::string_view words(std::uint32_t at) const noexcept { return document_->words(token_at(at)); }
-    [[nodiscard]] mention_word what(std::uint32_t at) const noexcept { return lexicon_->words[token_at(at).word]; }
-
-    /// The tokens of a name without a suffix: `Joseph O'Neill` of `Joseph O'Neill Jr.`
-    [[nodiscard]] token_range core(const mention& one) const noexcept {
-        token_range name = one.name;
-        while (name.size() > 1 && is(what(name.last - 1), mention_word::suffix)) --name.last;
-        while (name.size() > 1 && token_at(name.first).word == "the"_word) ++name.first;
-        return name;
-    }
-    [[nodiscard]] std::uint32_t words_in(const mention& one) const noexcept { return core(one).size(); }
-    [[nodiscard]] word_key key_at(std::uint32_t at) const noexcept {
-        const token& word = token_at(at);
-        return word.letters == letter_case::upper || word.letters == letter_case::initial || words(at).ends_with('.') ? name_word_key(words(at))
-                                                                                                                      : word.word;
-    }
-    [[nodiscard]] word_key phrase_at(token_range name) const noexcept {
-        phrase_key_builder builder;
-        for (std::uint32_t at = name.first; at < name.last; ++at) builder.add(key_at(at));
-        return builder.key();
     }
 
     /// Joins `index` to the actor that its words name; false where they name none.
@@ -178,15 +156,6 @@ private:
         }
         return entity::none;
     }
-    [[nodiscard]] bool given_names_agree(token_range a, token_range b) const noexcept {
-        const std::string_view first = words(a.first);
-        const std::string_view second = words(b.first);
-        if (token_at(a.first).word == token_at(b.first).word) return true;
-        const auto is_initial = [](std::string_view word) { return word.size() == 2 && word[1] == '.'; };
-        if ((is_initial(first) || is_initial(second)) && first[0] == second[0]) return true;
-        return first.size() > 2 && second.size() > 2 && (first.starts_with(second) || second.starts_with(first));
-    }
-
     /// The organization whose other form `name` is: the same first and last words, or the end of the longer name.
     [[nodiscard]] std::uint32_t same_body(token_range name) const noexcept {
         if (const std::uint32_t who = longer_body(name); who != entity::none) return who;
@@ -220,14 +189,6 @@ private:
         }
         return entity::none;
     }
-    [[nodiscard]] bool ends_with(token_range longer, token_range shorter) const noexcept {
-        if (shorter.size() < 2) return false;
-        for (std::uint32_t back = 1; back <= shorter.size(); ++back) {
-            if (key_at(longer.last - back) != key_at(shorter.last - back)) return false;
-        }
-        return true;
-    }
-
     void gather_short(std::uint32_t index) {
         const mention& one = mentions_[index];
         const token_range name = core(one);
@@ -317,20 +278,8 @@ private:
         by_acronym_[acronym_of(name, true)] = who;
         by_acronym_[acronym_of(name, false)] = who;
     }
-    [[nodiscard]] word_key acronym_of(token_range name, bool small_words) const noexcept {
-        word_key_builder builder;
-        for (std::uint32_t at = name.first; at < name.last; ++at) {
-            if (small_words || is_capital(token_at(at).letters)) builder.add(words(at)[0]);
-        }
-        return builder.key();
-    }
-    [[nodiscard]] static bool is_capital(letter_case letters) noexcept {
-        return letters != letter_case::none && letters != letter_case::lower;
-    }
 
-    const mention_lexicon* lexicon_;
     const actor_table* actors_;
-    const document* document_{};
     std::span<const mention> mentions_;
     cast* cast_{};
     word_index<std::uint32_t> by_last_word_;

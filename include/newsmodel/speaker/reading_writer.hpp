@@ -77,13 +77,19 @@ private:
         order_.push_back(who);
     }
 
-    /// Composes the names of what somebody owns, where the article prints a pronoun for the owner: `his campaign`.
+    /// Composes names that the article does not print: of a spokesman, and of what a pronoun owns: `his campaign`.
     void compose_names(speaker_reading& reading) {
         names_.assign(order_.size(), {});
         for (std::size_t index = 0; index < order_.size(); ++index) {
             names_[index] = name_of(order_[index]);
             const entity& one = cast_->entities[order_[index]];
             if (one.owner == entity::none || !one.name.empty() || one.name_mention == mention::none) continue;
+            if (one.spokesperson && !one.named) {
+                std::string& name = reading.composed.emplace_back("spokesman for ");
+                name += name_of(cast_->settled(one.owner));
+                names_[index] = name;
+                continue;
+            }
             const mention& noun = mentions_[one.name_mention];
             if (noun.owner == mention::none || mentions_[noun.owner].kind != mention_kind::pronoun || noun.tokens.size() < 2) continue;
             if (mentions_[noun.owner].tokens.first != noun.tokens.first) continue;

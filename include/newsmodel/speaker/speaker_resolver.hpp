@@ -15,6 +15,7 @@
 #include <newsmodel/speaker/roles.hpp>
 #include <newsmodel/speaker/source_reading.hpp>
 #include <newsmodel/speaker/sources.hpp>
+#include <newsmodel/speaker/unnamed_lede.hpp>
 #include <newsmodel/syntax/document.hpp>
 
 #include <algorithm>
@@ -107,7 +108,7 @@ private:
     void read_mentions() {
         last_speaker_ = none;
         last_asked_ = false;
-        unnamed_lede_ = none;
+        lede_ = {};
         for (std::uint32_t index = 0; index < mentions_.size(); ++index) {
             const mention& one = mentions_[index];
             if (one.kind == mention_kind::name) {
@@ -133,46 +134,27 @@ private:
         for (const byte_span cue : attributions_[of_source_[index]].cue) {
             last_asked_ = last_asked_ || is_question(cue.in(document_->text));
         }
-        name_lede(index);
+        const bool role = is(lexicon_.words[document_->tokens[mentions_[index].head()].word], mention_word::role);
+        lede_.read(*document_, mentions_[index], index, role, cast_);
     }
     [[nodiscard]] static bool is_question(std::string_view cue) noexcept {
         return cue.starts_with("ask") || cue.starts_with("inquire") || cue.starts_with("question");
     }
 
-    /// Joins the unnamed source of the headline or first paragraphs to the first person named as a source after it:
-    /// `A Leeds pilot said …`, then `Ana Ruiz said …`.
-    void name_lede(std::uint32_t index) {
-        constexpr std::uint32_t last_paragraph = 3;
-        constexpr std::uint32_t farthest = 4;
-        const std::uint32_t paragraph = document_->tokens[mentions_[index].head()].paragraph;
-        const std::uint32_t who = cast_.of_mention[index];
-        const entity& one = cast_.entities[who];
-        if (one.referent == referent_kind::unnamed && mentions_[index].kind == mention_kind::noun && one.number != grammatical_number::plural &&
-            one.name_mention == index && paragraph < last_paragraph && is(what_heads(index), mention_word::role) && unnamed_lede_ == none) {
-            unnamed_lede_ = who;
-            lede_paragraph_ = paragraph;
-        } else if (unnamed_lede_ != none && one.named && paragraph > lede_paragraph_) {
-            const entity& lede = cast_.entities[unnamed_lede_];
-            const bool fresh = one.mentions == 1 && lede.same_as == none && agree(one.gender, lede.gender);
-            if (fresh && one.referent == referent_kind::person && paragraph - lede_paragraph_ <= farthest) cast_.merge(unnamed_lede_, who);
-            unnamed_lede_ = none;
-            lede_paragraph_ = none;
-        }
-    }
-    [[nodiscard]] mention_word what_heads(std::uint32_t index) const noexcept {
-        return lexicon_.words[document_->tokens[mentions_[index].head()].word];
-    }
-
     [[nodiscard]] antecedent_context context_of(std::uint32_t index) const noexcept {
-        antecedent_context context{.last_speaker = last_speaker_, .asked = last_asked_, .speaks = of_source_[index] != none, .content = {}};
+        antecedent_context context{.last_speaker = last_speaker_, .around = none, .asked = last_asked_, .speaks = of_source_[index] != none, .content = {}};
         if (context.speaks) context.content = contents_[of_source_[index]];
+        if (mentions_[index].quoted && inside_[index] != none) {
+            const std::uint32_t head = phrases_[inside_[index]].head;
+            if (head != mention::none && head != index) context.around = cast_.of_mention[head];
+        }
         return context;
     }
 
     void read_pronoun(std::uint32_t index) {
         const antecedent_list found = rank_antecedents(*document_, mentions_, cast_, index, context_of(index));
         if (of_source_[index] != none) settled_[of_source_[index]].ranked = found;
-        if (found.empty()) return;
+        if (found.empty() || found.best().points < least_points) return;
         cast_.assign(index, found.best().who);
         entity& who = cast_.entities[found.best().who];
         if (who.gender == grammatical_gender::unknown && mentions_[index].number == grammatical_number::singular) {
@@ -242,7 +224,7 @@ private:
                                                             : "a role or description of it";
         entity& who = cast_.entities[settled.who];
         const bool printed = !is(lexicon_.words[document_->tokens[phrase.tokens.first].word], mention_word::possessive);
-        if (head.kind == mention_kind::noun && who.name_mention == phrase.head && who.name.empty() && printed) {
+        if (head.kind == mention_kind::noun && who.name_mention == phrase.head && who.name.empty() && printed && !who.spokesperson) {
             who.name = document_->words(phrase.tokens);
         }
     }
@@ -290,6 +272,7 @@ private:
     }
 
     static constexpr std::uint32_t none = entity::none;
+    static constexpr int least_points = -200;  ///< of an antecedent; below, it is as often wrong as right
 
     mention_lexicon lexicon_;
     actor_table actors_;
@@ -310,8 +293,7 @@ private:
     std::deque<std::string> composed_;
     std::uint32_t last_speaker_ = none;
     bool last_asked_{};
-    std::uint32_t unnamed_lede_ = none;
-    std::uint32_t lede_paragraph_{};
+    unnamed_lede lede_;
 };
 
 }  // namespace newsmodel

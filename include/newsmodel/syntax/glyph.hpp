@@ -67,6 +67,11 @@ consteval std::array<glyph_kind, 128> make_ascii_glyphs() {
 
 inline constexpr std::array<glyph_kind, 128> ascii_glyphs = make_ascii_glyphs();
 
+[[nodiscard]] constexpr bool is_ascii_letter_or_digit(char byte) noexcept {
+    const auto letter = static_cast<unsigned char>(byte | 0x20);
+    return (letter >= 'a' && letter <= 'z') || (byte >= '0' && byte <= '9');
+}
+
 /// Signs that only turn the direction of writing, as right-to-left marks; they leave no trace on paper.
 [[nodiscard]] constexpr bool is_direction_sign(char32_t code_point) noexcept {
     return code_point == 0x200E || code_point == 0x200F || (code_point >= 0x202A && code_point <= 0x202E) ||
@@ -139,8 +144,13 @@ public:
         return at;
     }
     [[nodiscard]] constexpr std::uint32_t after_letters_and_digits(std::uint32_t at) const noexcept {
-        for (glyph next = (*this)[at]; next.is_letter_or_digit(); next = (*this)[at]) at += next.size;
-        return at;
+        for (;;) {
+            while (at < text_.size() && detail::is_ascii_letter_or_digit(text_[at])) ++at;
+            if (at >= text_.size() || static_cast<unsigned char>(text_[at]) < 128) return at;
+            const glyph next = detail::long_glyph_at(text_, at);
+            if (!next.is_letter_or_digit()) return at;
+            at += next.size;
+        }
     }
 
 private:

@@ -116,7 +116,14 @@ private:
         const token& after = document_->tokens[mark.token + 1];
         const std::string_view word = document_->words(before);
         const bool may_lack_letters = word.ends_with('s') || word.ends_with('S') || word.ends_with("in");  // `goin'`
-        mark.after_plural = may_lack_letters && (after.kind == token_kind::word || after.kind == token_kind::number);
+        mark.after_plural = may_lack_letters && (after.kind == token_kind::word || after.kind == token_kind::number ||
+                                                 is_followed_by_mark(mark.token + 1));
+    }
+
+    /// Whether token `stop` is followed by a closing mark at once: the stop of `six days’.’`
+    [[nodiscard]] bool is_followed_by_mark(std::uint32_t stop) const noexcept {
+        return document_->tokens[stop].kind == token_kind::punctuation && stop + 1 < paragraph_.last &&
+               document_->tokens[stop + 1].kind == token_kind::quotation_mark && !document_->tokens[stop + 1].space_before;
     }
 
     [[nodiscard]] bool is_boundary_before(std::uint32_t at) const noexcept {

@@ -41,14 +41,8 @@ private:
     bool starts_upper_{};
 };
 
-[[nodiscard]] constexpr word_form form_of_long_word(std::string_view word) noexcept {
-    letter_counter counter;
-    for (std::size_t at = 0; at < word.size();) {
-        const glyph next = glyph_at(word, at);
-        counter.add(next.kind);
-        at += next.size;
-    }
-    return {key_of(word), counter.letters()};
+[[nodiscard]] constexpr bool is_curly_apostrophe(std::string_view word, std::size_t at) noexcept {
+    return word[at] == '\xE2' && word.substr(at, 3) == "\u2019";
 }
 
 }  // namespace detail
@@ -57,11 +51,19 @@ private:
 [[nodiscard]] constexpr word_form form_of_word(std::string_view word) noexcept {
     word_key_builder key;
     detail::letter_counter counter;
-    for (const char c : word) {
-        const auto byte = static_cast<unsigned char>(c);
-        if (byte >= 128) return detail::form_of_long_word(word);
-        key.add(c);
-        counter.add(detail::ascii_glyphs[byte]);
+    for (std::size_t at = 0; at < word.size();) {
+        const auto byte = static_cast<unsigned char>(word[at]);
+        if (byte < 128) {
+            key.add(word[at++]);
+            counter.add(detail::ascii_glyphs[byte]);
+        } else if (detail::is_curly_apostrophe(word, at)) {
+            key.add('\'');
+            at += 3;
+        } else {
+            const glyph next = detail::long_glyph_at(word, at);
+            counter.add(next.kind);
+            for (std::size_t last = at + next.size; at < last; ++at) key.add(word[at]);
+        }
     }
     return {key.key(), counter.letters()};
 }

@@ -32,11 +32,11 @@ public:
     explicit dateline_reader(const layout_lexicon& lexicon) noexcept : lexicon_{lexicon} {}
 
     [[nodiscard]] std::optional<dateline_reading> read(std::string_view block) const {
-        const std::optional<dash> dash = find_dash(block);
-        if (!dash || !starts_sentence(block.substr(dash->last))) return std::nullopt;
+        const std::optional<dash> end = find_dash(block);
+        if (!end || !starts_sentence(block.substr(end->last))) return std::nullopt;
         dateline_reading line;
-        line.all = block.substr(0, dash->last);
-        std::string_view head = trim(block.substr(0, dash->first));
+        line.all = block.substr(0, end->last);
+        std::string_view head = trim(block.substr(0, end->first));
         if (head.ends_with(')')) {
             const std::size_t bracket = head.rfind('(');
             if (bracket == std::string_view::npos) return std::nullopt;

@@ -27,26 +27,26 @@ struct attribution_score {
     [[nodiscard]] double precision() const noexcept { return ratio(right, found); }
     [[nodiscard]] double recall() const noexcept { return ratio(right, gold); }
 
-    void add(const detail::article_reading& article, std::span<const detail::chosen_frame> chosen) {
-        gold += static_cast<std::size_t>(std::ranges::count_if(article.gold, [](const auto& g) { return !g.content.empty(); }));
+    void add(const detail::article_reading& reading, std::span<const detail::chosen_frame> chosen) {
+        gold += static_cast<std::size_t>(std::ranges::count_if(reading.gold, [](const auto& g) { return !g.content.empty(); }));
         found += chosen.size();
         std::vector<std::tuple<detail::share, std::size_t, std::size_t>> pairs;
-        for (std::size_t g = 0; g < article.gold.size(); ++g) {
+        for (std::size_t g = 0; g < reading.gold.size(); ++g) {
             for (std::size_t f = 0; f < chosen.size(); ++f) {
-                const detail::share like = likeness_of(article, article.gold[g], chosen[f]);
+                const detail::share like = likeness_of(reading, reading.gold[g], chosen[f]);
                 if (like > 0) pairs.emplace_back(-like, g, f);
             }
         }
         std::ranges::sort(pairs);
-        std::vector<bool> gold_used(article.gold.size()), found_used(chosen.size());
+        std::vector<bool> gold_used(reading.gold.size()), found_used(chosen.size());
         for (const auto& [like, g, f] : pairs) {
             if (gold_used[g] || found_used[f]) continue;
             gold_used[g] = found_used[f] = true;
-            const auto source = article.frames[article.frames.frames[chosen[f].frame].source];
+            const auto source = reading.frames[reading.frames.frames[chosen[f].frame].source];
             whole += like == -detail::whole_share;
-            right += -like * 2 >= detail::whole_share && detail::same_source(article.traits, source, article.gold[g].source);
+            right += -like * 2 >= detail::whole_share && detail::same_source(reading.traits, source, reading.gold[g].source);
         }
-        count_cues(article, chosen);
+        count_cues(reading, chosen);
     }
 
 private:
@@ -55,18 +55,18 @@ private:
         return whole == 0 ? 0 : static_cast<double>(part) / static_cast<double>(whole);
     }
 
-    static detail::share likeness_of(const detail::article_reading& article, const detail::gold_frame& marked,
+    static detail::share likeness_of(const detail::article_reading& reading, const detail::gold_frame& marked,
                                      const detail::chosen_frame& chosen) {
-        const auto content = article.frames[article.frames.frames[chosen.frame].content];
+        const auto content = reading.frames[reading.frames.frames[chosen.frame].content];
         if (marked.content.empty() || marked.content.back().last <= content.front().first || content.back().last <= marked.content.front().first) return 0;
-        return detail::likeness(article.traits, content, marked.content);
+        return detail::likeness(reading.traits, content, marked.content);
     }
 
-    void count_cues(const detail::article_reading& article, std::span<const detail::chosen_frame> chosen) {
+    void count_cues(const detail::article_reading& reading, std::span<const detail::chosen_frame> chosen) {
         std::vector<bool> used(chosen.size());
-        for (const detail::gold_frame& marked : article.gold) {
+        for (const detail::gold_frame& marked : reading.gold) {
             for (std::size_t f = 0; f < chosen.size(); ++f) {
-                const token_range cue = article.candidates[article.frames.frames[chosen[f].frame].candidate].cue;
+                const token_range cue = reading.candidates[reading.frames.frames[chosen[f].frame].candidate].cue;
                 const bool touches = std::ranges::any_of(marked.cue, [cue](token_range range) { return range.overlaps(cue); });
                 if (used[f] || !touches) continue;
                 used[f] = true;

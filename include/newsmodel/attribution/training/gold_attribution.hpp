@@ -48,8 +48,38 @@ struct gold_frame {
     return ranges;
 }
 
+/// A cue without the circumstances that a long one ends with: `said` of `said during a visit to the port`.
+[[nodiscard]] inline token_range short_cue(const document& document, token_range cue) {
+    constexpr std::uint32_t longest = 4;
+    if (cue.size() <= longest) return cue;
+    cue.last = cue.first + longest;
+    const auto of_circumstance = [](part_of_speech tag) {
+        switch (tag) {
+            case part_of_speech::determiner:
+            case part_of_speech::possessive_pronoun:
+            case part_of_speech::preposition:
+            case part_of_speech::adjective:
+            case part_of_speech::noun:
+            case part_of_speech::plural_noun:
+            case part_of_speech::proper_noun:
+            case part_of_speech::number:
+            case part_of_speech::conjunction:
+            case part_of_speech::possessive_ending:
+            case part_of_speech::comma: return true;
+            default: return false;
+        }
+    };
+    while (cue.size() > 1 && of_circumstance(document.tokens[cue.last - 1].tag)) --cue.last;
+    return cue;
+}
+
 [[nodiscard]] inline gold_frame frame_of(const document& document, const gold_attribution& gold) {
-    return {tokens_of(document, gold.source), tokens_of(document, gold.cue), tokens_of(document, gold.content)};
+    gold_frame frame{tokens_of(document, gold.source), tokens_of(document, gold.cue), tokens_of(document, gold.content)};
+    if (!frame.cue.empty()) {
+        frame.cue.front() = short_cue(document, frame.cue.front());
+        if (gold.cue.size() == 1) frame.cue.resize(1);
+    }
+    return frame;
 }
 
 }  // namespace detail

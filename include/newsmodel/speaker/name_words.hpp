@@ -1,0 +1,79 @@
+#ifndef NEWSMODEL_SPEAKER_NAME_WORDS_HPP_INCLUDED
+#define NEWSMODEL_SPEAKER_NAME_WORDS_HPP_INCLUDED
+
+#include <newsmodel/lexicon/actor_table.hpp>
+#include <newsmodel/lexicon/mention_lexicon.hpp>
+#include <newsmodel/mention/mention.hpp>
+#include <newsmodel/mention/word_classes.hpp>
+#include <newsmodel/syntax/document.hpp>
+#include <newsmodel/syntax/token.hpp>
+
+#include <cstdint>
+#include <string_view>
+
+namespace newsmodel {
+
+/// Compares names word by word.
+///
+/// Lifetime: borrows the lexicon, and the document once it is set.
+class name_words {
+protected:
+    explicit name_words(const mention_lexicon& lexicon) noexcept : lexicon_{&lexicon} {}
+
+    [[nodiscard]] const token& token_at(std::uint32_t at) const noexcept { return document_->tokens[at]; }
+    [[nodiscard]] std::string_view words(std::uint32_t at) const noexcept { return document_->words(token_at(at)); }
+    [[nodiscard]] mention_word what(std::uint32_t at) const noexcept { return lexicon_->words[token_at(at).word]; }
+
+    /// The tokens of a name without a suffix: `Joseph O'Neill` of `Joseph O'Neill Jr.`
+    [[nodiscard]] token_range core(const mention& one) const noexcept {
+        token_range name = one.name;
+        while (name.size() > 1 && is(what(name.last - 1), mention_word::suffix)) --name.last;
+        while (name.size() > 1 && token_at(name.first).word == "the"_word) ++name.first;
+        return name;
+    }
+    [[nodiscard]] std::uint32_t words_in(const mention& one) const noexcept { return core(one).size(); }
+    [[nodiscard]] word_key key_at(std::uint32_t at) const noexcept {
+        const token& word = token_at(at);
+        return word.letters == letter_case::upper || word.letters == letter_case::initial || words(at).ends_with('.') ? name_word_key(words(at))
+                                                                                                                      : word.word;
+    }
+    [[nodiscard]] word_key phrase_at(token_range name) const noexcept {
+        phrase_key_builder builder;
+        for (std::uint32_t at = name.first; at < name.last; ++at) builder.add(key_at(at));
+        return builder.key();
+    }
+
+    [[nodiscard]] bool given_names_agree(token_range a, token_range b) const noexcept {
+        const std::string_view first = words(a.first);
+        const std::string_view second = words(b.first);
+        if (token_at(a.first).word == token_at(b.first).word) return true;
+        const auto is_initial = [](std::string_view word) { return word.size() == 2 && word[1] == '.'; };
+        if ((is_initial(first) || is_initial(second)) && first[0] == second[0]) return true;
+        return first.size() > 2 && second.size() > 2 && (first.starts_with(second) || second.starts_with(first));
+    }
+
+    /// Whether the last words of `longer` are `shorter`, of two words at least.
+    [[nodiscard]] bool ends_with(token_range longer, token_range shorter) const noexcept {
+        if (shorter.size() < 2) return false;
+        for (std::uint32_t back = 1; back <= shorter.size(); ++back) {
+            if (key_at(longer.last - back) != key_at(shorter.last - back)) return false;
+        }
+        return true;
+    }
+
+    /// The key of the initials of a name, those of its small words included or not.
+    [[nodiscard]] word_key acronym_of(token_range name, bool small_words) const noexcept {
+        word_key_builder builder;
+        for (std::uint32_t at = name.first; at < name.last; ++at) {
+            if (small_words || is_capital(token_at(at).letters)) builder.add(words(at)[0]);
+        }
+        return builder.key();
+    }
+
+    const mention_lexicon* lexicon_;
+    const document* document_{};
+};
+
+}  // namespace newsmodel
+
+#endif
