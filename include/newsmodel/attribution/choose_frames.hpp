@@ -23,7 +23,7 @@ struct chosen_frame {
 /// Chooses among frames: of each cue the best reading, and of readings that overlap the better one.
 ///
 /// Shape: contents of chosen frames share no token, and no cue lies in another's content.
-/// Complexity: frames of a paragraph are compared in pairs.
+/// Complexity: only frames near each other are compared.
 class frame_chooser {
 public:
     static constexpr std::int32_t one = 1 << 16;
@@ -37,10 +37,8 @@ public:
         for (std::uint32_t at = 0; at < frames.frames.size();) at = choose_reading(at, probabilities, threshold);
         std::stable_sort(best_.begin(), best_.end(), [](const auto& a, const auto& b) { return a.probability > b.probability; });
         chosen_.clear();
-        for (const chosen_frame& frame : best_) {
-            const bool free = std::ranges::none_of(chosen_, [&](const chosen_frame& other) { return clash(frame.frame, other.frame); });
-            if (free) chosen_.push_back(frame);
-        }
+        for (auto& place : places_) place.clear();
+        for (const chosen_frame& frame : best_) choose_if_free(frame);
     }
 
     [[nodiscard]] std::span<const chosen_frame> chosen() const noexcept { return chosen_; }
@@ -63,6 +61,16 @@ private:
         const std::int32_t least = all[best].direct ? threshold / 3 * 2 : threshold;
         if (probabilities[best] >= least && all[best].content.count > 0) best_.push_back({best, probabilities[best]});
         return at;
+    }
+
+    void choose_if_free(const chosen_frame& frame) {
+        const std::size_t place = candidates_[frames_->frames[frame.frame].candidate].cue.first / place_size;
+        if (places_.size() < place + 2) places_.resize(place + 2);
+        for (std::size_t near = place == 0 ? 0 : place - 1; near <= place + 1; ++near) {
+            if (std::ranges::any_of(places_[near], [&](std::uint32_t other) { return clash(frame.frame, other); })) return;
+        }
+        places_[place].push_back(frame.frame);
+        chosen_.push_back(frame);
     }
 
     [[nodiscard]] bool clash(std::uint32_t a, std::uint32_t b) const noexcept {
@@ -92,9 +100,12 @@ private:
         return both;
     }
 
+    static constexpr std::uint32_t place_size = 512;  // tokens; frames whose cues are farther apart have nothing in common
+
     const frame_list* frames_{};
     std::span<const cue_candidate> candidates_;
     std::vector<chosen_frame> best_, chosen_;
+    std::vector<std::vector<std::uint32_t>> places_;  // the frames chosen, by where their cue stands
 };
 
 }  // namespace newsmodel::detail

@@ -68,7 +68,7 @@ private:
         source_ = frames_[frame.source];
         content_ = frames_[frame.content];
         const newsmodel::token& cue = document_.tokens[cue_.last - 1];
-        sentence_ = document_.sentences[cue.sentence].tokens;
+        sentence_ = near_cue(document_.sentences[cue.sentence].tokens);
         paragraph_ = document_.paragraphs[cue.paragraph].tokens;
         source_side_ = source_.empty() ? side::none : source_.front().first < cue_.first ? side::before : side::after;
         content_side_ = content_.empty()                          ? side::none
@@ -76,6 +76,12 @@ private:
                         : content_.back().last <= cue_.first      ? side::before
                                                                   : side::around;
         read_content();
+    }
+
+    /// So that a text without stops takes no longer than others.
+    [[nodiscard]] token_range near_cue(token_range sentence) const noexcept {
+        constexpr std::uint32_t farthest = 250;
+        return {cue_.first - std::min(cue_.first - sentence.first, farthest), cue_.last + std::min(sentence.last - cue_.last, farthest)};
     }
 
     void read_content() {
@@ -164,12 +170,13 @@ private:
         if (content_side_ == side::before) return at >= content_.back().last && at < cue_.first;
         return false;
     }
-    /// Calls `use` for the other candidates that stand in the cue's paragraph or 80 tokens near.
+    /// Calls `use` for the other candidates that stand near in the cue's paragraph, or 80 tokens near.
     template <class Use>
     void for_each_near(Use use) const {
         const auto near = [this](const cue_candidate& rival) {
             const std::uint32_t at = rival.cue.first;
-            return paragraph_.contains(at) || (at < cue_.first ? cue_.first - at : at - cue_.first) < 80;
+            const std::uint32_t far = at < cue_.first ? cue_.first - at : at - cue_.first;
+            return far < 80 || (far < 250 && paragraph_.contains(at));
         };
         for (std::size_t at = candidate_; at-- > 0 && near(candidates_[at]);) use(candidates_[at]);
         for (std::size_t at = candidate_ + 1; at < candidates_.size() && near(candidates_[at]); ++at) use(candidates_[at]);
@@ -212,7 +219,7 @@ private:
         out.add(number(token(content_.front().first - 1).clause));
         out.add(number(token(end).clause));
         out.add(token(end).tag);
-        const std::uint32_t last = document_.sentence_of(end - 1).tokens.last;
+        const std::uint32_t last = std::min(document_.sentence_of(end - 1).tokens.last, end + 250);
         std::int64_t verbs = 0;
         for (std::uint32_t at = end; at < last; ++at) verbs += tokens_[at].verb;
         out.add(std::int64_t{last} - end);

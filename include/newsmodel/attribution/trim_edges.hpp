@@ -63,7 +63,8 @@ private:
         const auto end = std::ranges::partition_point(pairs, [range](const quoted_span& q) { return q.tokens.first < range.last; });
         for (auto pair = end; pair != pairs.begin();) {
             --pair;
-            if (at(pair->tokens.first).paragraph + 1 < at(range.first).paragraph || range.empty()) break;
+            // An outermost pair that ends before the range has none behind it that reaches into the range.
+            if (range.empty() || (!pair->parent && pair->tokens.last <= range.first)) break;
             if (pair->tokens.overlaps(range)) range = whole_pair(range, *pair, taken);
         }
         return range;

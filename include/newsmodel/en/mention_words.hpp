@@ -5,6 +5,7 @@
 #include <newsmodel/en/governments.hpp>
 #include <newsmodel/en/role_words.hpp>
 #include <newsmodel/lexicon/mention_lexicon.hpp>
+#include <newsmodel/lexicon/word_map.hpp>
 
 #include <string_view>
 
@@ -26,7 +27,7 @@ inline constexpr std::string_view place_abbreviations = R"(
 ala. ariz. ark. calif. colo. conn. del. fla. ga. ill. ind. kan. ky. la. md. mass. mich. minn. miss. mo. mont. neb. nev. n.h. n.j. n.m.
 n.y. n.c. n.d. okla. ore. pa. r.i. s.c. s.d. tenn. tex. va. vt. wash. w.va. wis. wyo. d.c. ont. que. b.c.
 )";
-inline constexpr std::string_view particles = "von van der den de da di du del della la le dos das bin ibn al el ter ten zu y e af av ap";
+inline constexpr std::string_view particles = "von van der den de da di du del della la le dos das bin ibn al el ter ten zu e af av ap";
 inline constexpr std::string_view functions = R"(
 the a an this that these those and or but nor so yet if when while after before since although though because unless until as than
 whether of in on at by for from with without within into onto upon about above below over under between among amid against across
@@ -64,6 +65,15 @@ behind beside besides beyond despite during except inside like near off outside 
 )";
 inline constexpr std::string_view determiners = "the a an this that these those each every another any no both either neither";
 inline constexpr std::string_view articles = "the a an";
+inline constexpr std::string_view definite_articles = "the";
+inline constexpr std::string_view definites = "the this these those both";
+inline constexpr std::string_view locatives = "in at near from outside around across to visit visited";
+inline constexpr std::string_view within = "in";
+inline constexpr std::string_view genitives = "of";
+inline constexpr std::string_view beneficials = "for";
+inline constexpr std::string_view governing = "of for at";
+inline constexpr std::string_view conjunctions = "and";
+inline constexpr std::string_view genitive_endings = "'s";
 inline constexpr std::string_view clause_words = R"(
 that and but or because while when whenever if as what whether how why where after before since until unless although though than so
 which who nor yet
@@ -74,6 +84,7 @@ poll polls survey surveys study studies report research analysis results finding
 inline constexpr std::string_view generics = "group organization organisation agency institution body entity operation outfit";
 inline constexpr std::string_view quantities = "some many several few most all one two three four five six seven eight nine ten dozens hundreds thousands more other others";
 inline constexpr std::string_view possessives = "his her their its our my your whose";
+inline constexpr std::string_view portions = "many most few both";
 inline constexpr std::string_view masculine_pronouns = "he him his himself";
 inline constexpr std::string_view feminine_pronouns = "she her hers herself";
 inline constexpr std::string_view neuter_pronouns = "it its itself";
@@ -82,6 +93,8 @@ inline constexpr std::string_view first_person = "i me my mine myself";
 inline constexpr std::string_view first_person_plural = "we us our ours ourselves";
 inline constexpr std::string_view second_person = "you your yours yourself yourselves";
 inline constexpr std::string_view relatives = "who whom which that whose";
+inline constexpr std::string_view relative_pronouns = "who whom which whose";
+inline constexpr std::string_view neuter_relatives = "which";
 inline constexpr std::string_view suffixes = "jr jr. sr sr. ii iii iv esq. ph.d. m.d.";
 inline constexpr std::string_view descriptives = R"(
 former chief senior junior deputy acting vice assistant associate prime foreign first general national state top longtime
@@ -128,21 +141,48 @@ inline constexpr mention_word_list mention_word_lists[] = {
     {possessives, mention_word::possessive | mention_word::pronoun},
     {masculine_pronouns, mention_word::pronoun | mention_word::masculine},
     {feminine_pronouns, mention_word::pronoun | mention_word::feminine},
-    {neuter_pronouns, mention_word::pronoun},
+    {neuter_pronouns, mention_word::pronoun | mention_word::neuter},
     {plural_pronouns, mention_word::pronoun | mention_word::plural},
     {first_person, mention_word::pronoun | mention_word::first_person},
     {first_person_plural, mention_word::pronoun | mention_word::first_person | mention_word::plural},
     {second_person, mention_word::pronoun | mention_word::second_person},
     {relatives, mention_word::relative},
+    {relative_pronouns, mention_word::relative_pronoun},
+    {neuter_relatives, mention_word::neuter},
     {suffixes, mention_word::suffix},
     {descriptives, mention_word::descriptive},
     {verbs, mention_word::verb},
     {articles, mention_word::article},
+    {definite_articles, mention_word::definite_article},
+    {definites, mention_word::definite},
+    {portions, mention_word::portion},
+    {locatives, mention_word::locative},
+    {within, mention_word::within},
+    {genitives, mention_word::genitive},
+    {beneficials, mention_word::beneficial},
+    {governing, mention_word::governing},
+    {conjunctions, mention_word::conjunction},
+    {genitive_endings, mention_word::genitive_ending},
     {clause_words, mention_word::clause},
     {generics, mention_word::generic},
     {findings, mention_word::finding},
 };
 inline constexpr auto mention_words_table = make_mention_words<mention_word_lists>();
+
+/// A noun, and the forms that say the same.
+inline constexpr char nouns_text[] = R"(
+senator sen.
+governor gov.
+representative rep. congressman congresswoman
+spokesman spokeswoman spokesperson
+chairman chairwoman chair
+attorney atty.
+general gen.
+newspaper paper
+survey surveys
+poll polls
+)";
+inline constexpr auto nouns_table = make_word_map<nouns_text>();
 
 inline constexpr mention_word_list given_name_lists[] = {
     {masculine_names, mention_word::given_name | mention_word::masculine},
@@ -156,6 +196,7 @@ inline constexpr auto given_names_table = make_mention_words<given_name_lists>()
 inline constexpr mention_lexicon mention{
     .words = mention_words{mention_data::mention_words_table},
     .given_names = mention_words{mention_data::given_names_table},
+    .nouns = word_map{mention_data::nouns_table},
     .governments = mention_data::governments,
 };
 

@@ -1,7 +1,8 @@
 #ifndef NEWSMODEL_LEXICON_MENTION_LEXICON_HPP_INCLUDED
 #define NEWSMODEL_LEXICON_MENTION_LEXICON_HPP_INCLUDED
 
-#include <newsmodel/lexicon/word_set.hpp>
+#include <newsmodel/lexicon/word_key.hpp>
+#include <newsmodel/lexicon/word_map.hpp>
 
 #include <array>
 #include <bit>
@@ -49,9 +50,21 @@ enum class mention_word : std::uint64_t {
     descriptive = 1ull << 31,   ///< `former`, `chief`: stands before a role word
     clause = 1ull << 32,        ///< `that`, `while`: the subject of a clause may follow
     article = 1ull << 33,       ///< `the`, `a`
+    generic = 1ull << 34,       ///< `group`, `agency`: an organization of any sort
     finding = 1ull << 35,       ///< `poll`, `results`: what a survey or study is called
     ending = 1ull << 36,        ///< `Holdings`: ends the name of an organization, and is no noun for one
-    generic = 1ull << 34,       ///< `group`, `agency`: an organization of any sort
+    neuter = 1ull << 37,        ///< `it`, `which`: means nobody
+    definite_article = 1ull << 38,  ///< `the`
+    definite = 1ull << 39,          ///< `the`, `these`: the phrase means what was said before
+    portion = 1ull << 40,           ///< `many`, alone: of a group said before
+    relative_pronoun = 1ull << 41,  ///< `who`, `which`: means what it follows
+    locative = 1ull << 42,          ///< `near`, `visited`: what follows is where something happens
+    within = 1ull << 43,            ///< `in`: ties a government to its seat
+    genitive = 1ull << 44,          ///< `of`
+    beneficial = 1ull << 45,        ///< `for`: ties somebody to whom they serve
+    governing = 1ull << 46,         ///< `of`, `for`, `at`: may tie a role to what it is of
+    conjunction = 1ull << 47,       ///< `and`
+    genitive_ending = 1ull << 48,   ///< `'s`
 };
 
 [[nodiscard]] constexpr mention_word operator|(mention_word a, mention_word b) noexcept {
@@ -147,6 +160,7 @@ consteval auto make_mention_words() {
 struct mention_lexicon {
     mention_words words;
     mention_words given_names;
+    word_map nouns;                ///< from a form of a noun to the noun that says the same: `sen.` to `senator`
     std::string_view governments;  ///< one a line; see `actor_table::add_governments`
 };
 

@@ -54,18 +54,14 @@ private:
 
     bool read_pronoun(std::uint32_t at) {
         const mention_word what = classes_[at];
-        const word_key word = document_->tokens[at].word;
-        const bool relative = word == "who"_word || word == "whom"_word || word == "which"_word || word == "whose"_word;
+        const bool relative = is(what, mention_word::relative_pronoun);
         if (!is(what, mention_word::pronoun) && !relative) return false;
         mention one{.tokens = {at, at + 1}, .name = {at, at + 1}, .kind = mention_kind::pronoun};
         if (is(what, mention_word::masculine)) one.gender = grammatical_gender::masculine;
         if (is(what, mention_word::feminine)) one.gender = grammatical_gender::feminine;
         if (is(what, mention_word::first_person)) one.person = grammatical_person::first;
         if (is(what, mention_word::second_person)) one.person = grammatical_person::second;
-        if (one.person == grammatical_person::third && one.gender == grammatical_gender::unknown && !relative &&
-            !is(what, mention_word::plural)) {
-            one.gender = grammatical_gender::neuter;
-        }
+        if (is(what, mention_word::neuter)) one.gender = grammatical_gender::neuter;
         one.number = is(what, mention_word::plural) ? grammatical_number::plural
                      : relative                     ? grammatical_number::unknown
                                                     : grammatical_number::singular;

@@ -46,8 +46,7 @@ public:
     [[nodiscard]] bool is_body_of(token_range run) const noexcept {
         if (is(run.first, mention_word::given_name)) return false;
         for (std::uint32_t at = run.first + 1; at < run.last; ++at) {
-            const word_key word = document_->tokens[at].word;
-            if (word == "of"_word || word == "for"_word) return is(at - 1, mention_word::organization) && !is(at - 1, mention_word::role);
+            if (is(at, mention_word::genitive | mention_word::beneficial)) return is(at - 1, mention_word::organization) && !is(at - 1, mention_word::role);
         }
         return false;
     }
@@ -78,8 +77,7 @@ public:
     }
     [[nodiscard]] bool has_connector(token_range name) const noexcept {
         for (std::uint32_t at = name.first; at < name.last; ++at) {
-            const word_key word = document_->tokens[at].word;
-            if (word == "of"_word || word == "for"_word || word == "and"_word || words(at) == "&") return true;
+            if (is(at, mention_word::genitive | mention_word::beneficial | mention_word::conjunction) || words(at) == "&") return true;
         }
         return false;
     }

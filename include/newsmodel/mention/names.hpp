@@ -65,25 +65,24 @@ private:
 
     /// Where the run goes on after a lower-case word at `at`; `at` where it does not.
     [[nodiscard]] std::uint32_t after_connector(std::uint32_t first, std::uint32_t at, std::uint32_t end, bool& governs) const noexcept {
-        const word_key word = document_->tokens[at].word;
-        if (word == "'s"_word) return is(at - 1, mention_word::group) && is_capital_at(at + 1, end) && is(at + 1, owners) ? at + 2 : at;
+        if (is(at, mention_word::genitive_ending)) return is(at - 1, mention_word::group) && is_capital_at(at + 1, end) && is(at + 1, owners) ? at + 2 : at;
         const mention_word heads = mention_word::organization | mention_word::publisher | mention_word::role | mention_word::place |
                                    mention_word::government;
-        if (is(at, mention_word::particle) && word != "y"_word) {
+        if (is(at, mention_word::particle)) {
             std::uint32_t next = at + 1;
             while (next < end && is(next, mention_word::particle) && document_->tokens[next].letters == letter_case::lower) ++next;
             if (is_capital_at(next, end) && !is(next, mention_word::function)) return next + 1;
         }
-        if ((word == "of"_word || word == "for"_word) && is(at - 1, heads) && !is_the_surname(first, at - 1)) {
-            if (word == "for"_word && is(at - 1, mention_word::role)) return at;
+        if (is(at, mention_word::genitive | mention_word::beneficial) && is(at - 1, heads) && !is_the_surname(first, at - 1)) {
+            if (is(at, mention_word::beneficial) && is(at - 1, mention_word::role)) return at;
             std::uint32_t next = at + 1;
-            if (next < end && document_->tokens[next].word == "the"_word) ++next;
+            if (next < end && is(next, mention_word::definite_article)) ++next;
             if (!is_capital_at(next, end) || is(next, mention_word::function)) return at;
             governs = true;
             return next + 1;
         }
         if (words(at) == "/" && !document_->tokens[at].space_before && is_capital_at(at + 1, end) && !document_->tokens[at + 1].space_before) return at + 2;
-        if ((word == "and"_word || words(at) == "&") && is_capital_at(at + 1, end) && !is(at + 1, mention_word::function)) {
+        if ((is(at, mention_word::conjunction) || words(at) == "&") && is_capital_at(at + 1, end) && !is(at + 1, mention_word::function)) {
             if (words(at) == "&") return at + 2;
             if (joins_an_organization(first, at, end, governs)) return at + 2;
         }
@@ -135,7 +134,7 @@ private:
 
     void cut_at_role(token_range run, std::uint32_t role) {
         std::uint32_t after = role + 1;
-        if (after < run.last && document_->tokens[after].word == "of"_word) after = department_end(after, run.last);
+        if (after < run.last && is(after, mention_word::genitive)) after = department_end(after, run.last);
         std::uint32_t before = role;
         const mention_word part = mention_word::role | mention_word::descriptive | mention_word::department | mention_word::honorific;
         while (before > run.first && is(before - 1, part) && !is(before - 1, mention_word::place)) --before;
@@ -157,7 +156,7 @@ private:
     /// Where the complement of a role ends: `of State` in `Secretary of State Ana Ruiz`.
     [[nodiscard]] std::uint32_t department_end(std::uint32_t of, std::uint32_t end) const noexcept {
         std::uint32_t at = of + 1;
-        if (at < end && document_->tokens[at].word == "the"_word) ++at;
+        if (at < end && is(at, mention_word::definite_article)) ++at;
         const std::uint32_t first = at;
         while (at < end && is(at, mention_word::department)) ++at;
         if (at == first && at < end) ++at;
@@ -202,9 +201,8 @@ private:
         if (is_follower(name)) {
             one.kind = mention_kind::noun;
             one.referent = referent_kind::person;
-            one.definiteness = document_->tokens[name.first - 1].word == "a"_word || document_->tokens[name.first - 1].word == "an"_word
-                                   ? definiteness::indefinite
-                                   : definiteness::definite;
+            const bool a = is(name.first - 1, mention_word::article) && !is(name.first - 1, mention_word::definite_article);
+            one.definiteness = a ? definiteness::indefinite : definiteness::definite;
             --one.tokens.first;
         }
         one.number = referent == referent_kind::group ? grammatical_number::plural : grammatical_number::singular;

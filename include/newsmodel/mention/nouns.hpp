@@ -68,8 +68,7 @@ private:
     /// Whether a quantity is somebody by itself: `some say`, `many of them`.
     [[nodiscard]] bool stands_alone(std::uint32_t at, std::uint32_t end) const noexcept {
         if (at + 1 >= end || document_->tokens[at + 1].kind != token_kind::word) return true;
-        const word_key next = document_->tokens[at + 1].word;
-        if (next == "of"_word || is(at + 1, mention_word::verb | mention_word::relative) || is_verb(document_->tokens[at + 1].tag)) return true;
+        if (is(at + 1, mention_word::genitive | mention_word::verb | mention_word::relative) || is_verb(document_->tokens[at + 1].tag)) return true;
         return document_->tokens[at + 1].tag == part_of_speech::unknown && !is(at + 1, nouns | mention_word::function) && at + 2 < end &&
                is(at + 2, mention_word::determiner);
     }
@@ -122,7 +121,8 @@ private:
                 }
                 return;
             }
-            if (document_->tokens[before].word == "that"_word && one.number == grammatical_number::singular && before + 1 == at) {
+            const bool that = is(before, mention_word::relative) && is(before, mention_word::determiner);
+            if (that && one.number == grammatical_number::singular && before + 1 == at) {
                 one.definiteness = definiteness::definite;
                 one.tokens.first = before;
                 return;
@@ -138,10 +138,9 @@ private:
         }
     }
     void determine(mention& one, std::uint32_t determiner) const noexcept {
-        const word_key word = document_->tokens[determiner].word;
         if (is(determiner, mention_word::possessive)) {
             one.definiteness = definiteness::owned;
-        } else if (word == "the"_word || word == "this"_word || word == "these"_word || word == "those"_word || word == "both"_word) {
+        } else if (is(determiner, mention_word::definite)) {
             one.definiteness = definiteness::definite;
         } else if (one.definiteness == definiteness::bare) {
             one.definiteness = definiteness::indefinite;
@@ -177,25 +176,25 @@ private:
     /// Extends a role to what it governs: `of state`, `for the mayor`.
     void read_right(mention& one, std::uint32_t at, std::uint32_t end) const noexcept {
         if (at + 2 >= end) return;
-        const word_key link = document_->tokens[at + 1].word;
-        if (is(at, mention_word::government) && link == "in"_word && is_capital(document_->tokens[at + 2].letters)) {
+        const std::uint32_t link = at + 1;
+        if (is(at, mention_word::government) && is(link, mention_word::within) && is_capital(document_->tokens[at + 2].letters)) {
             one.tokens.last = at + 3;
             return;
         }
-        if (link != "of"_word && link != "for"_word && link != "at"_word) return;
-        if (link != "of"_word && !is(at, mention_word::role | mention_word::group | mention_word::unnamed)) return;
-        if (link == "for"_word && !is(at, mention_word::spokesperson | mention_word::role)) return;
+        if (!is(link, mention_word::governing)) return;
+        if (!is(link, mention_word::genitive) && !is(at, mention_word::role | mention_word::group | mention_word::unnamed)) return;
+        if (is(link, mention_word::beneficial) && !is(at, mention_word::spokesperson | mention_word::role)) return;
         std::uint32_t last = at + 2;
         while (last < end && last - at < 10) {
             const token& word = document_->tokens[last];
             const bool determiner = last == at + 2 && is(last, mention_word::determiner | mention_word::possessive);
-            const bool of = word.word == "of"_word || is_possessive_ending(last);
+            const bool of = is(last, mention_word::genitive) || is_possessive_ending(last);
             if (word.kind == token_kind::punctuation || word.kind == token_kind::quotation_mark) break;
             if (!determiner && !of && is(last, mention_word::function | mention_word::verb | mention_word::preposition)) break;
             if (word.tag == part_of_speech::verb_past || word.tag == part_of_speech::verb_present_third) break;
             ++last;
         }
-        while (last > at + 2 && document_->tokens[last - 1].word == "of"_word) --last;
+        while (last > at + 2 && is(last - 1, mention_word::genitive)) --last;
         if (last > at + 2) one.tokens.last = last;
     }
 

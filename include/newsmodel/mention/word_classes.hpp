@@ -141,7 +141,7 @@ private:
     /// Whether `of` and a capital follow: `Secretary of State`.
     [[nodiscard]] bool governs_a_name(std::uint32_t token) const noexcept {
         const std::uint32_t last = document_->sentence_of(token).tokens.last;
-        return token + 2 < last && document_->tokens[token + 1].word == "of"_word && is_capital(document_->tokens[token + 2].letters);
+        return token + 2 < last && newsmodel::is(classes_[token + 1], mention_word::genitive) && is_capital(document_->tokens[token + 2].letters);
     }
 
     [[nodiscard]] static bool is_plainly_no_name(part_of_speech tag) noexcept {

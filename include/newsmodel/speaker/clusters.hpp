@@ -102,17 +102,13 @@ private:
         cast_->assign(index, of_actor(found->actor));
         return true;
     }
-    [[nodiscard]] bool follows_the(std::uint32_t at) const noexcept { return at > 0 && token_at(at - 1).word == "the"_word; }
+    [[nodiscard]] bool follows_the(std::uint32_t at) const noexcept { return at > 0 && is(what(at - 1), mention_word::definite_article); }
 
     /// Whether the words before say that something happens there: `in Washington`.
     [[nodiscard]] bool is_a_place(const mention& one) const noexcept {
         const std::uint32_t at = one.tokens.first;
         if (at > 0 && token_at(at - 1).sentence == token_at(at).sentence) {
-            const word_key before = token_at(at - 1).word;
-            for (const word_key word : {"in"_word, "at"_word, "near"_word, "from"_word, "outside"_word, "around"_word, "across"_word,
-                                        "visit"_word, "visited"_word, "to"_word}) {
-                if (before == word) return !(at > 1 && is(what(at - 2), mention_word::government));
-            }
+            if (is(what(at - 1), mention_word::locative)) return !(at > 1 && is(what(at - 2), mention_word::government));
         }
         if (one.tokens.last >= document_->tokens.size()) return false;
         const std::string_view next = words(one.tokens.last);

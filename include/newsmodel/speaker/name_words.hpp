@@ -28,7 +28,7 @@ protected:
     [[nodiscard]] token_range core(const mention& one) const noexcept {
         token_range name = one.name;
         while (name.size() > 1 && is(what(name.last - 1), mention_word::suffix)) --name.last;
-        while (name.size() > 1 && token_at(name.first).word == "the"_word) ++name.first;
+        while (name.size() > 1 && is(what(name.first), mention_word::definite_article)) ++name.first;
         return name;
     }
     [[nodiscard]] std::uint32_t words_in(const mention& one) const noexcept { return core(one).size(); }

@@ -43,7 +43,7 @@ namespace newsmodel {
 /// `who` follows somebody, across an apposition if need be: `Ana Ruiz, a pilot from Leeds known as "Ace", who`.
 [[nodiscard]] inline std::uint32_t relative_antecedent(const document& document, std::span<const mention> mentions, std::uint32_t pronoun) noexcept {
     const std::uint32_t at = mentions[pronoun].tokens.first;
-    const bool person = document.tokens[at].word != "which"_word;
+    const bool person = mentions[pronoun].gender != grammatical_gender::neuter;
     std::uint32_t best = mention::none;
     for (std::uint32_t back = 1; back <= 8 && back <= pronoun; ++back) {
         const mention& before = mentions[pronoun - back];

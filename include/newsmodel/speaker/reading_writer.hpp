@@ -3,6 +3,7 @@
 
 #include <newsmodel/core/confidence.hpp>
 #include <newsmodel/lexicon/actor_table.hpp>
+#include <newsmodel/lexicon/mention_lexicon.hpp>
 #include <newsmodel/mention/mention.hpp>
 #include <newsmodel/speaker/antecedents.hpp>
 #include <newsmodel/speaker/entity.hpp>
@@ -30,10 +31,13 @@ struct settled_source {
 };
 
 /// Writes entities and settled sources down as the values that programs read.
+///
+/// Lifetime: borrows all that it is made with.
 class reading_writer {
 public:
-    reading_writer(const document& document, std::span<const mention> mentions, const cast& cast, const actor_table& actors) noexcept
-        : document_{&document}, mentions_{mentions}, cast_{&cast}, actors_{&actors} {}
+    reading_writer(const mention_lexicon& lexicon, const document& document, std::span<const mention> mentions, const cast& cast,
+                   const actor_table& actors) noexcept
+        : lexicon_{&lexicon}, document_{&document}, mentions_{mentions}, cast_{&cast}, actors_{&actors} {}
 
     [[nodiscard]] std::string_view name_of(std::uint32_t who) const noexcept {
         const entity& one = cast_->entities[who];
@@ -57,8 +61,7 @@ public:
 private:
     [[nodiscard]] token_range without_article(token_range tokens) const noexcept {
         if (tokens.size() < 2) return tokens;
-        const word_key first = document_->tokens[tokens.first].word;
-        if (first == "the"_word || first == "a"_word || first == "an"_word) ++tokens.first;
+        if (is(lexicon_->words[document_->tokens[tokens.first].word], mention_word::article)) ++tokens.first;
         return tokens;
     }
 
@@ -72,10 +75,14 @@ private:
         }
     }
     void number(std::uint32_t who) {
-        if (who == entity::none || numbers_[who] != entity::none) return;
+        if (who == entity::none) return;
+        who = cast_->settled(who);  // a source may have been read before its entity was joined to another
+        if (numbers_[who] != entity::none) return;
         numbers_[who] = static_cast<std::uint32_t>(order_.size());
         order_.push_back(who);
     }
+
+    [[nodiscard]] std::uint32_t number_of(std::uint32_t who) const noexcept { return numbers_[cast_->settled(who)]; }
 
     /// Composes names that the article does not print: of a spokesman, and of what a pronoun owns: `his campaign`.
     void compose_names(speaker_reading& reading) {
@@ -109,7 +116,7 @@ private:
             if (one.actor != entity::none) fields[index].key = (*actors_)[one.actor].key;
         }
         for (std::size_t index = 0; index < mentions_.size(); ++index) {
-            if (const std::uint32_t who = cast_->of_mention[index]; who != entity::none) add_mention(fields[numbers_[who]], mentions_[index]);
+            if (const std::uint32_t who = cast_->of_mention[index]; who != entity::none) add_mention(fields[number_of(who)], mentions_[index]);
         }
         reading.speakers.reserve(fields.size());
         for (speaker::fields& one : fields) {
@@ -150,12 +157,12 @@ private:
         source_reading written;
         if (!source.rule.empty() && !source.words.empty()) written.reasons.push_back({source.rule, document_->bytes(source.words)});
         if (source.who != entity::none) {
-            written.who = id<speaker>{numbers_[source.who]};
+            written.who = id<speaker>{number_of(source.who)};
             written.confidence = source.ranked.empty() ? newsmodel::confidence::of(0.95) : source.ranked.confidence();
             return written;
         }
         for (const antecedent& one : source.ranked.items()) {
-            written.candidates.push_back({id<speaker>{numbers_[one.who]}, newsmodel::confidence::of(1.0 / static_cast<double>(source.ranked.items().size() + 1))});
+            written.candidates.push_back({id<speaker>{number_of(one.who)}, newsmodel::confidence::of(1.0 / static_cast<double>(source.ranked.items().size() + 1))});
         }
         speaker::fields open{.name = document_->words(source.words), .kind = speaker_kind::open};
         if (!source.words.empty()) open.mentions.push_back(document_->bytes(source.words));
@@ -164,6 +171,7 @@ private:
         return written;
     }
 
+    const mention_lexicon* lexicon_;
     const document* document_;
     std::span<const mention> mentions_;
     const cast* cast_;

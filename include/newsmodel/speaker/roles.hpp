@@ -54,17 +54,7 @@ private:
     /// One key for all words that say the same office: `Sen.` and `senator`.
     [[nodiscard]] word_key head_key(const mention& one) const noexcept {
         const word_key word = head_of(one).word;
-        static constexpr word_key same[][2] = {
-            {"sen."_word, "senator"_word}, {"gov."_word, "governor"_word}, {"rep."_word, "representative"_word},
-            {"congressman"_word, "representative"_word}, {"congresswoman"_word, "representative"_word},
-            {"spokeswoman"_word, "spokesman"_word}, {"spokesperson"_word, "spokesman"_word},
-            {"chairwoman"_word, "chairman"_word}, {"chair"_word, "chairman"_word}, {"atty."_word, "attorney"_word},
-            {"gen."_word, "general"_word}, {"paper"_word, "newspaper"_word}, {"surveys"_word, "survey"_word}, {"polls"_word, "poll"_word},
-        };
-        for (const auto& [form, key] : same) {
-            if (word == form) return key;
-        }
-        return word;
+        return lexicon_->nouns.find(word).value_or(word);
     }
     /// The key of a phrase from after its article to its head.
     [[nodiscard]] word_key phrase_of(const mention& one) const noexcept {
@@ -102,8 +92,7 @@ private:
     }
     /// Whether the noun is a quantity of something said before: `many`.
     [[nodiscard]] bool is_quantity(const mention& noun) const noexcept {
-        const word_key word = head_of(noun).word;
-        return noun.tokens.size() == 1 && (word == "many"_word || word == "most"_word || word == "few"_word || word == "both"_word);
+        return noun.tokens.size() == 1 && is(what(noun.head()), mention_word::portion);
     }
     [[nodiscard]] std::uint32_t whole_of(std::uint32_t index, const antecedent_context& context) const {
         const antecedent_ranker ranker{*document_, mentions_, *cast_};

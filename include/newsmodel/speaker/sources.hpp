@@ -68,10 +68,7 @@ private:
     /// The words of a source without article, relative clause and what follows a comma.
     [[nodiscard]] token_range own_words(token_range range) const noexcept {
         token_range own = range;
-        while (own.size() > 1 && (document_->tokens[own.first].word == "the"_word || document_->tokens[own.first].word == "a"_word ||
-                                  document_->tokens[own.first].word == "an"_word)) {
-            ++own.first;
-        }
+        while (own.size() > 1 && is(own.first, mention_word::article)) ++own.first;
         for (std::uint32_t at = own.first + 1; at < own.last; ++at) {
             const bool example = words(at) == "like" || words(at) == "including" || (words(at) == "such" && at + 1 < own.last && words(at + 1) == "as");
             if ((words(at) == "," && !is_list(at, own)) || example || is_participle(at, own)) own.last = at;
@@ -96,7 +93,7 @@ private:
         for (; at < range.last; ++at) {
             if (words(at) == ",") ++commas;
             if (is(at, mention_word::relative)) return false;
-            if (document_->tokens[at].word == "and"_word) return commas > 1 || words(at - 1) == ",";
+            if (is(at, mention_word::conjunction)) return commas > 1 || words(at - 1) == ",";
         }
         return false;
     }
@@ -205,7 +202,7 @@ private:
         }
         for (std::uint32_t at = after; at + 1 < range.last; ++at) {
             if (is(at, mention_word::relative | mention_word::verb)) return;
-            if (document_->tokens[at].word != "and"_word) continue;
+            if (!is(at, mention_word::conjunction)) continue;
             phrase.second = name_at(index + 1, at + 1, range.last);
             return;
         }
@@ -231,7 +228,7 @@ private:
         const std::uint32_t first = name_at(head + 1, plural.tokens.last + 1, range.last);
         if (first == mention::none) return mention::none;
         for (std::uint32_t at = mentions_[first].tokens.last; at < range.last; ++at) {
-            if (document_->tokens[at].word == "and"_word) return first;
+            if (is(at, mention_word::conjunction)) return first;
             if (words(at) == "," || is(at, mention_word::relative)) break;
         }
         return mention::none;

@@ -6,9 +6,11 @@
 #include <newsmodel/lexicon/actor_table.hpp>
 #include <newsmodel/lexicon/language.hpp>
 #include <newsmodel/mention/mention.hpp>
+#include <newsmodel/mention/word_index.hpp>
 #include <newsmodel/speaker/antecedents.hpp>
 #include <newsmodel/speaker/authors.hpp>
 #include <newsmodel/speaker/clusters.hpp>
+#include <newsmodel/speaker/content_mentions.hpp>
 #include <newsmodel/speaker/entity.hpp>
 #include <newsmodel/speaker/pronouns.hpp>
 #include <newsmodel/speaker/reading_writer.hpp>
@@ -24,6 +26,7 @@
 #include <deque>
 #include <span>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -62,7 +65,7 @@ public:
         settle_sources();
         for (std::uint32_t& who : cast_.of_mention) who = cast_.settled(who);
         for (settled_source& source : settled_) source.who = cast_.settled(source.who);
-        return reading_writer{document, mentions, cast_, actors_}.write(settled_, std::move(composed_));
+        return reading_writer{lexicon_, document, mentions, cast_, actors_}.write(settled_, std::move(composed_));
     }
 
 private:
@@ -77,31 +80,7 @@ private:
             phrases_[index] = reader.read(attributions_[index].source.front());
             if (phrases_[index].head != mention::none) of_source_[phrases_[index].head] = static_cast<std::uint32_t>(index);
         }
-        read_contents(reader);
-    }
-
-    /// Notes which attribution's content each quoted mention stands in: the innermost, which starts last.
-    void read_contents(const source_reader& reader) {
-        inside_.assign(mentions_.size(), none);
-        contents_.assign(attributions_.size(), {});
-        for (std::size_t index = 0; index < attributions_.size(); ++index) {
-            for (const byte_span span : attributions_[index].content) {
-                const token_range range = reader.tokens_at(span);
-                auto at = std::ranges::lower_bound(mentions_, range.first, {}, [](const mention& one) { return one.head(); });
-                const auto first = static_cast<std::uint32_t>(at - mentions_.begin());
-                if (contents_[index].empty()) contents_[index] = {first, first};
-                for (; at != mentions_.end() && at->head() < range.last; ++at) {
-                    contents_[index].last = static_cast<std::uint32_t>(at - mentions_.begin()) + 1;
-                    std::uint32_t& inside = inside_[static_cast<std::size_t>(at - mentions_.begin())];
-                    if (inside == none || content_size(inside) > content_size(index)) inside = static_cast<std::uint32_t>(index);
-                }
-            }
-        }
-    }
-    [[nodiscard]] std::uint32_t content_size(std::size_t attribution) const noexcept {
-        std::uint32_t size = 0;
-        for (const byte_span span : attributions_[attribution].content) size += span.size();
-        return size;
+        contents_.read(mentions_, attributions_, reader);
     }
 
     /// Settles nouns and pronouns in text order.
@@ -143,9 +122,9 @@ private:
 
     [[nodiscard]] antecedent_context context_of(std::uint32_t index) const noexcept {
         antecedent_context context{.last_speaker = last_speaker_, .around = none, .asked = last_asked_, .speaks = of_source_[index] != none, .content = {}};
-        if (context.speaks) context.content = contents_[of_source_[index]];
-        if (mentions_[index].quoted && inside_[index] != none) {
-            const std::uint32_t head = phrases_[inside_[index]].head;
+        if (context.speaks) context.content = contents_.in(of_source_[index]);
+        if (mentions_[index].quoted && contents_.around(index) != none) {
+            const std::uint32_t head = phrases_[contents_.around(index)].head;
             if (head != mention::none && head != index) context.around = cast_.of_mention[head];
         }
         return context;
@@ -168,12 +147,12 @@ private:
         for (std::uint32_t index = 0; index < mentions_.size(); ++index) {
             if (mentions_[index].kind != mention_kind::pronoun || mentions_[index].person != grammatical_person::first) continue;
             std::uint32_t who = none;
-            std::uint32_t around = inside_[index];
+            std::uint32_t around = contents_.around(index);
             for (int depth = 0; around != none && who == none && depth < 8; ++depth) {
                 const std::uint32_t head = phrases_[around].head;
                 if (head == mention::none || head == index) break;
                 who = cast_.of_mention[head];
-                around = inside_[head] == around ? none : inside_[head];
+                around = contents_.around(head) == around ? none : contents_.around(head);
             }
             if (who == none && !mentions_[index].quoted) who = author_at(index);
             if (who != none) cast_.assign(index, who);
@@ -251,7 +230,7 @@ private:
     }
 
     void settle_pair(settled_source& settled, const source_phrase& phrase) {
-        const reading_writer names{*document_, mentions_, cast_, actors_};
+        const reading_writer names{lexicon_, *document_, mentions_, cast_, actors_};
         std::string name{names.name_of(settled.who)};
         name += " and ";
         name += names.name_of(cast_.of_mention[phrase.second]);
@@ -285,8 +264,7 @@ private:
     std::vector<source_phrase> phrases_;
     std::vector<settled_source> settled_;
     std::vector<std::uint32_t> of_source_;  ///< by mention: the attribution whose source it heads
-    std::vector<std::uint32_t> inside_;     ///< by mention: the attribution whose content holds it
-    std::vector<token_range> contents_;     ///< by attribution: the mentions of its content, from index to index
+    content_mentions contents_;
     std::vector<std::uint32_t> authors_;    ///< by paragraph
     std::uint32_t unknown_author_ = none;
     word_index<std::uint32_t> by_words_;

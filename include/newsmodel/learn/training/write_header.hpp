@@ -37,7 +37,7 @@ inline std::string include_guard(std::string_view file) {
 }
 
 // Lines are long: compilers read them as fast, and a budget on lines counts what people read.
-inline constexpr std::size_t words_a_line = 60;
+inline constexpr std::size_t words_a_line = 400;
 
 inline void append_words(std::string& text, std::span<const std::uint64_t> words) {
     for (std::size_t at = 0; at < words.size(); ++at) {
