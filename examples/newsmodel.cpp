@@ -20,7 +20,8 @@ int main(int count, char** words) {
     std::ios::sync_with_stdio(false);
     try {
         program::options chosen;
-        if (const std::optional<program::exit_status> status = program::read_options(count, words, chosen)) return *status;
+        if (const std::optional<program::exit_status> status = program::read_options(count, words, chosen))
+            return *status;
         program::article_reader reader{chosen};
         for (const std::string& name : chosen.paths) reader.read(name);
         return reader.failed() ? program::some_failed : program::all_read;

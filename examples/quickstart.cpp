@@ -8,7 +8,7 @@
 
 namespace news = newsmodel;
 
-constexpr char text[] = R"(Governor rules out sale of harbor
+constexpr char story[] = R"(Governor rules out sale of harbor
 
 PORT ELLERY, Sept. 3 (Corwin Press) - Gov. Renata Colby will not sign a bill that would sell the state's largest
 harbor, she said on Tuesday.
@@ -19,13 +19,12 @@ Sen. Martin Oakes accused the governor of playing to the cameras and urged her t
 )";
 
 int main() {
-    const news::article article = news::read_text(text);     // owns its text; view_text borrows it
+    const news::article article = news::read_text(story);    // owns its text; view_text borrows it
     const news::analysis analysis = news::analyze(article);  // one pass; everything below is a view of it
 
     for (const news::quotation& q : analysis | news::quotations | news::spoken_by("Colby") | news::direct)
         fmt::print("{}: {}\n", q.speaker().name(), q.content());
 
-    for (const news::position& p : analysis | news::positions | news::held_by("Oakes"))
-        fmt::print("{}\n", p);
+    for (const news::position& p : analysis | news::positions | news::held_by("Oakes")) fmt::print("{}\n", p);
 }
 //}

@@ -40,8 +40,9 @@ struct settings {
 
 settings read_settings(int count, char** words) {
     settings result;
-    const std::map<std::string_view, std::string*> texts{{"--corpus", &result.corpus}, {"--layers", &result.layers}, {"--ud", &result.ud},
-                                                         {"--dev", &result.dev}, {"--out", &result.out}, {"--predictions", &result.predictions}};
+    const std::map<std::string_view, std::string*> texts{
+        {"--corpus", &result.corpus}, {"--layers", &result.layers}, {"--ud", &result.ud},
+        {"--dev", &result.dev},       {"--out", &result.out},       {"--predictions", &result.predictions}};
     for (int at = 1; at < count; ++at) {
         const std::string_view word = words[at];
         if (word == "--quick") {
@@ -52,7 +53,10 @@ settings read_settings(int count, char** words) {
         } else if (const auto text = texts.find(word); text != texts.end() && at + 1 < count) {
             *text->second = words[++at];
         } else {
-            throw std::runtime_error{fmt::format("{}: not an option; usage: train --corpus FILE [--layers FILE] [--ud DIRECTORY] [--dev FILE] [--out DIRECTORY] [--predictions FILE] [--seeds N] [--quick]", word)};
+            throw std::runtime_error{
+                fmt::format("{}: not an option; usage: train --corpus FILE [--layers FILE] [--ud DIRECTORY] [--dev "
+                            "FILE] [--out DIRECTORY] [--predictions FILE] [--seeds N] [--quick]",
+                            word)};
         }
     }
     if (result.corpus.empty()) throw std::runtime_error{"--corpus is missing"};
@@ -66,19 +70,21 @@ void tell(std::string_view what) {
 }
 
 /// Taggers for each fold of the articles, each trained on the other folds' layers, and on Universal Dependencies.
-std::vector<news::learn::model_words> train_taggers(const std::vector<train::annotated_article>& articles, const settings& settings,
-                                                    std::uint32_t folds) {
+std::vector<news::learn::model_words> train_taggers(const std::vector<train::annotated_article>& articles,
+                                                    const settings& settings, std::uint32_t folds) {
     std::vector<news::tagged_text> ud;
     if (!settings.ud.empty()) {
         for (const std::string_view name : {"ewt-train", "gum-train"}) {
-            for (auto& text : train::read_conllu(fmt::format("{}/{}.conllu", settings.ud, name))) ud.push_back(std::move(text));
+            for (auto& text : train::read_conllu(fmt::format("{}/{}.conllu", settings.ud, name)))
+                ud.push_back(std::move(text));
         }
     }
     std::vector<news::learn::model_words> taggers(folds);
     news::learn::for_each_in_parallel(folds, 2, [&](std::uint32_t fold) {
         std::vector<news::tagged_text> texts = ud;
         for (std::size_t index = 0; index < articles.size(); ++index) {
-            if (index % folds != fold && !articles[index].tags.empty()) texts.push_back({articles[index].text, articles[index].layout, articles[index].tags});
+            if (index % folds != fold && !articles[index].tags.empty())
+                texts.push_back({articles[index].text, articles[index].layout, articles[index].tags});
         }
         taggers[fold] = news::train_tagger(texts, news::english);
     });
@@ -97,23 +103,29 @@ std::vector<news::detail::article_reading> read_articles(const std::vector<train
     readings.reserve(articles.size());
     for (std::size_t index = 0; index < articles.size(); ++index) {
         const train::annotated_article& article = articles[index];
-        readings.emplace_back(readers[index % readers.size()]->read(article.text, article.layout), article.attributions, news::english.attribution);
+        readings.emplace_back(readers[index % readers.size()]->read(article.text, article.layout), article.attributions,
+                              news::english.attribution);
     }
     return readings;
 }
 
 void print(const news::trained_attributions& trained) {
     const news::attribution_score& score = trained.held_out;
-    fmt::print("cross-validated: attributed {:.4f} (precision {:.4f}, recall {:.4f}), exact {:.4f}, cue {:.4f}; gold {}, found {}\n", score.attributed(),
-               score.precision(), score.recall(), score.exact(), score.cue(), score.gold, score.found);
-    fmt::print("threshold 0.{:03}, expected calibration error {:.4f}\n", trained.models.threshold, news::learn::calibration_error(trained.outcomes));
+    fmt::print(
+        "cross-validated: attributed {:.4f} (precision {:.4f}, recall {:.4f}), exact {:.4f}, cue {:.4f}; gold {}, "
+        "found {}\n",
+        score.attributed(), score.precision(), score.recall(), score.exact(), score.cue(), score.gold, score.found);
+    fmt::print("threshold 0.{:03}, expected calibration error {:.4f}\n", trained.models.threshold,
+               news::learn::calibration_error(trained.outcomes));
     for (const auto& line : news::learn::reliability_table(trained.outcomes)) {
-        if (line.count > 0) fmt::print("  {:6} reported at {:.2f}: {:.2f} right\n", line.count, line.probability, line.truth);
+        if (line.count > 0)
+            fmt::print("  {:6} reported at {:.2f}: {:.2f} right\n", line.count, line.probability, line.truth);
     }
 }
 
 int run(const settings& settings) {
-    const std::vector<train::annotated_article> articles = train::read_annotated_articles(settings.corpus, settings.layers);
+    const std::vector<train::annotated_article> articles =
+        train::read_annotated_articles(settings.corpus, settings.layers);
     tell(fmt::format("{} articles read", articles.size()));
     news::attribution_training how;
     how.cues.seeds = how.roles.seeds = settings.seeds;

@@ -1,4 +1,5 @@
-// Quotations of several articles, grouped by who said them: values that outlive their articles, in a map of the program's own.
+// Quotations of several articles, grouped by who said them: values that outlive their articles, in a map of the
+// program's own.
 
 #include <newsmodel/article.hpp>
 #include <newsmodel/format.hpp>
@@ -34,7 +35,8 @@ int main(int count, char** words) {
 
     for (const auto& [name, said] : by_speaker) {
         fmt::print("{}\n", name);
-        for (const auto& [file, quotation] : said) fmt::print("    {} ({}, {})\n", quotation.content(), quotation.form(), file);
+        for (const auto& [file, quotation] : said)
+            fmt::print("    {} ({}, {})\n", quotation.content(), quotation.form(), file);
     }
 }
 //}

@@ -23,7 +23,8 @@ TEST_CASE("format") {
     }
     SUBCASE("a position is a holder, an act and a target") {
         CHECK(fmt::format("{}", analysis.positions()[1]) == "Elmport refuses: back down from the harbor plan");
-        CHECK(fmt::format("{}", analysis.positions()[1].to_owned()) == "Elmport refuses: back down from the harbor plan");
+        CHECK(fmt::format("{}", analysis.positions()[1].to_owned()) ==
+              "Elmport refuses: back down from the harbor plan");
     }
     SUBCASE("a speaker is a name") { CHECK(fmt::format("{}", analysis.speakers()[0]) == "Ana Ruiz"); }
     SUBCASE("an attribution is its spans") {
@@ -34,14 +35,15 @@ TEST_CASE("format") {
         CHECK(fmt::format("{}", one) == "indirect speech: cue [135, 146), content [152, 200) [300, 310)");
     }
     SUBCASE("a diagnostic says where") {
-        CHECK(fmt::format("{}", news::diagnostic{news::diagnostic_kind::nul_byte, {7, 8}}) == "byte 7: a NUL byte was read as a space");
+        CHECK(fmt::format("{}", news::diagnostic{news::diagnostic_kind::nul_byte, {7, 8}}) ==
+              "byte 7: a NUL byte was read as a space");
     }
     SUBCASE("enumerators are words") {
-        CHECK(fmt::format("{} {} {}", news::quotation_form::mixed, news::attribution_act::writing, news::factuality::asked) ==
-              "mixed writing asked");
+        CHECK(fmt::format("{} {} {}", news::quotation_form::mixed, news::attribution_act::writing,
+                          news::factuality::asked) == "mixed writing asked");
         CHECK(fmt::format("{} {}", news::polarity::for_, news::polarity::against) == "for against");
-        CHECK(fmt::format("{} {} {}", news::speaker_kind::open, news::position_act::seeks, news::position_modality::intended) ==
-              "open seeks intended");
+        CHECK(fmt::format("{} {} {}", news::speaker_kind::open, news::position_act::seeks,
+                          news::position_modality::intended) == "open seeks intended");
         CHECK(fmt::format("{}", news::diagnostic_kind::invalid_utf8) == "invalid_utf8");
     }
     SUBCASE("numbers") {
@@ -56,7 +58,8 @@ TEST_CASE("format") {
         CHECK(fmt::format("[{:<9}]", news::quotation_form::mixed) == "[mixed    ]");
     }
     SUBCASE("a list of values is written by {fmt}'s own ranges") {
-        CHECK(fmt::format("{}", fmt::join(std::vector{news::byte_span{0, 1}, news::byte_span{2, 3}}, " ")) == "[0, 1) [2, 3)");
+        CHECK(fmt::format("{}", fmt::join(std::vector{news::byte_span{0, 1}, news::byte_span{2, 3}}, " ")) ==
+              "[0, 1) [2, 3)");
         CHECK(fmt::format("{}", fmt::join(analysis.speakers().first(2), ", ")) == "Ana Ruiz, Elmport");
     }
 }

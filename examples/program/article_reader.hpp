@@ -43,9 +43,13 @@ public:
         if (name == "-") return read_stream(std::cin, "-");
         if (!std::filesystem::is_directory(name, error)) return read_file(name);
         auto file = [&](const std::filesystem::path& path) { read_file(path.string()); };
-        auto unlisted = [&](const std::filesystem::path& folder, const std::string& why) { fail_input(folder.string(), why); };
+        auto unlisted = [&](const std::filesystem::path& folder, const std::string& why) {
+            fail_input(folder.string(), why);
+        };
         if (for_each_article_file(name, file, unlisted) == 0)
-            fail_input(name, "no articles in this folder: it has no *.txt, *.md, *.jsonl or *.ndjson; a file is read under any name if it is named itself");
+            fail_input(name,
+                       "no articles in this folder: it has no *.txt, *.md, *.jsonl or *.ndjson; a file is read under "
+                       "any name if it is named itself");
     }
 
 private:
@@ -59,8 +63,9 @@ private:
         read_stream(stream, path);
     }
     void read_stream(std::istream& stream, const std::string& path) {
-        const bool lines = chosen_.input == input_kind::json_lines ||
-                           (chosen_.input == input_kind::automatic && (is_json_lines_name(path) || stream.peek() == '{'));
+        const bool lines =
+            chosen_.input == input_kind::json_lines ||
+            (chosen_.input == input_kind::automatic && (is_json_lines_name(path) || stream.peek() == '{'));
         if (lines) read_lines(stream, path);
         else read_text_of(stream, path);
         if (stream.bad()) fail_input(path, "reading stopped before its end");
@@ -70,7 +75,8 @@ private:
         std::string text;
         if (const std::optional<std::string> why = read_all(stream, text, why_binary)) return fail_input(path, *why);
         const std::string id = id_of(path);
-        if (const std::optional<std::string> why = write(id, path == "-" ? "" : path, text)) return fail_input(path, *why);
+        if (const std::optional<std::string> why = write(id, path == "-" ? "" : path, text))
+            return fail_input(path, *why);
         done(text.size());
     }
     void read_lines(std::istream& stream, const std::string& path) {
@@ -92,7 +98,8 @@ private:
             done(line.size());
         }
         if (bad != 0 && chosen_.json)
-            errors_.message(fmt::format("{}: {} of {} lines could not be read; their lines of the output say why", path, bad, number));
+            errors_.message(fmt::format("{}: {} of {} lines could not be read; their lines of the output say why", path,
+                                        bad, number));
     }
 
     /// Analyzes an article into the buffer; why not, where that fails.

@@ -27,17 +27,19 @@ inline bool has_extension(const std::filesystem::path& path, std::initializer_li
 }  // namespace detail
 
 /// Whether the name says that there is an article a line.
-inline bool is_json_lines_name(const std::filesystem::path& path) { return detail::has_extension(path, {".jsonl", ".ndjson"}); }
+inline bool is_json_lines_name(const std::filesystem::path& path) {
+    return detail::has_extension(path, {".jsonl", ".ndjson"});
+}
 
-/// Calls `read` with each file below `folder` whose name is that of articles, in the order of their names, and `fail` with
-/// each folder that cannot be listed and why. Returns how many there were of both. Names that begin with a stop, and
-/// links to folders, are passed over.
+/// Calls `read` with each file below `folder` whose name is that of articles, in the order of their names, and `fail`
+/// with each folder that cannot be listed and why. Returns how many there were of both. Names that begin with a stop,
+/// and links to folders, are passed over.
 template <class Read, class Fail>
 std::size_t for_each_article_file(const std::filesystem::path& folder, Read& read, Fail& fail) {
     std::error_code error;
     std::vector<std::filesystem::directory_entry> entries;
-    for (std::filesystem::directory_iterator each{folder, error}; !error && each != std::filesystem::directory_iterator{};
-         each.increment(error))
+    for (std::filesystem::directory_iterator each{folder, error};
+         !error && each != std::filesystem::directory_iterator{}; each.increment(error))
         if (!each->path().filename().string().starts_with('.')) entries.push_back(*each);
     if (error) {
         fail(folder, error.message());
@@ -48,7 +50,8 @@ std::size_t for_each_article_file(const std::filesystem::path& folder, Read& rea
     for (const auto& entry : entries) {
         if (entry.is_directory(error) && !entry.is_symlink(error)) {
             count += for_each_article_file(entry.path(), read, fail);
-        } else if (detail::has_extension(entry.path(), {".txt", ".md", ".jsonl", ".ndjson"}) && !entry.is_directory(error)) {
+        } else if (detail::has_extension(entry.path(), {".txt", ".md", ".jsonl", ".ndjson"}) &&
+                   !entry.is_directory(error)) {
             read(entry.path());
             ++count;
         }

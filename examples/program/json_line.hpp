@@ -25,7 +25,8 @@ struct json_article {
 /// Takes two fields out of a JSON object and checks the rest, without building a tree of it.
 class json_line_handler : public nlohmann::json_sax<nlohmann::json> {
 public:
-    json_line_handler(std::string_view id_field, std::string_view text_field) : id_field_{id_field}, text_field_{text_field} {}
+    json_line_handler(std::string_view id_field, std::string_view text_field)
+        : id_field_{id_field}, text_field_{text_field} {}
 
     [[nodiscard]] json_article result() {
         if (article_.error.empty() && !object_) article_.error = "not a JSON object";
@@ -98,7 +99,8 @@ private:
         return true;
     }
     [[nodiscard]] std::string missing_text() const {
-        return fmt::format("no field \"{}\" among {}; --text-field names another", text_field_, names_.empty() ? "none" : names_);
+        return fmt::format("no field \"{}\" among {}; --text-field names another", text_field_,
+                           names_.empty() ? "none" : names_);
     }
 
     std::string_view id_field_;

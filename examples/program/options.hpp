@@ -5,10 +5,10 @@
 
 #include <newsmodel/version.hpp>
 
+#include <fmt/format.h>
 #include <CLI/App.hpp>
 #include <CLI/Config.hpp>
 #include <CLI/Formatter.hpp>
-#include <fmt/format.h>
 
 #include <cstdio>
 #include <optional>
@@ -67,12 +67,16 @@ inline std::optional<exit_status> read_options(int count, char** words, options&
     app.add_option("ARTICLE", chosen.paths, "Files and folders; - is standard input, which is read where none is given")
         ->type_name("");
     app.add_flag("--json", chosen.json, "Write one JSON object an article and line, instead of a report");
-    app.add_option("--input", input, "What inputs hold: one article, or one a line; auto (as is) goes by name and first byte")
+    app.add_option("--input", input,
+                   "What inputs hold: one article, or one a line; auto (as is) goes by name and first byte")
         ->check(CLI::IsMember({"auto", "text", "jsonl"}))
         ->type_name("");
-    app.add_option("--id-field", chosen.id_field, "The field of a JSON line that names its article (id)")->type_name("NAME");
-    app.add_option("--text-field", chosen.text_field, "The field of a JSON line that holds the article (text)")->type_name("NAME");
-    app.add_option("--color,--colour", colour, "Colour in the report; auto (as is) on a terminal, unless NO_COLOR is set")
+    app.add_option("--id-field", chosen.id_field, "The field of a JSON line that names its article (id)")
+        ->type_name("NAME");
+    app.add_option("--text-field", chosen.text_field, "The field of a JSON line that holds the article (text)")
+        ->type_name("NAME");
+    app.add_option("--color,--colour", colour,
+                   "Colour in the report; auto (as is) on a terminal, unless NO_COLOR is set")
         ->check(CLI::IsMember({"auto", "always", "never"}))
         ->type_name("");
     try {
@@ -85,7 +89,9 @@ inline std::optional<exit_status> read_options(int count, char** words, options&
         return wrong_usage;
     }
     chosen.colour = colour == "always" || (colour == "auto" && shows_colour());
-    chosen.input = input == "text" ? input_kind::text : input == "jsonl" ? input_kind::json_lines : input_kind::automatic;
+    chosen.input = input == "text"    ? input_kind::text
+                   : input == "jsonl" ? input_kind::json_lines
+                                      : input_kind::automatic;
     if (chosen.paths.empty() && is_terminal(stdin)) {
         detail::complain_of_usage("nothing to read: name files or folders, or pipe an article into it");
         return wrong_usage;

@@ -25,7 +25,8 @@ public:
 
     /// Throws `reader_gone`, or std::system_error where the bytes cannot be written.
     void flush() {
-        const bool written = std::fwrite(buffer_.data(), 1, buffer_.size(), stdout) == buffer_.size() && std::fflush(stdout) == 0;
+        const bool written =
+            std::fwrite(buffer_.data(), 1, buffer_.size(), stdout) == buffer_.size() && std::fflush(stdout) == 0;
         buffer_.clear();
         if (written) return;
         if (errno == EPIPE) throw reader_gone{};
@@ -61,8 +62,8 @@ public:
         articles_shown_ = articles_;
         const double seconds = std::chrono::duration<double>(now - started_).count();
         const double megabytes = static_cast<double>(bytes_) / 1e6;
-        fmt::print(stderr, "\r\x1b[K{} article{}, {:.1f} MB, {:.1f} MB/s", articles_, articles_ == 1 ? "" : "s", megabytes,
-                   megabytes / seconds);
+        fmt::print(stderr, "\r\x1b[K{} article{}, {:.1f} MB, {:.1f} MB/s", articles_, articles_ == 1 ? "" : "s",
+                   megabytes, megabytes / seconds);
         std::fflush(stderr);
         on_screen_ = true;
     }

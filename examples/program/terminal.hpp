@@ -25,8 +25,10 @@ inline std::string_view environment(const char* name) {
 inline std::size_t text_width() {
     constexpr std::size_t readable = 100;
     winsize size{};
-    if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col != 0) return std::min<std::size_t>(size.ws_col, readable);
-    const std::size_t columns = std::strtoul(std::getenv("COLUMNS") != nullptr ? std::getenv("COLUMNS") : "", nullptr, 10);
+    if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col != 0)
+        return std::min<std::size_t>(size.ws_col, readable);
+    const std::size_t columns =
+        std::strtoul(std::getenv("COLUMNS") != nullptr ? std::getenv("COLUMNS") : "", nullptr, 10);
     return columns == 0 ? 80 : std::min(columns, readable);
 }
 

@@ -65,14 +65,16 @@ inline std::vector<byte_span> read_spans(const nlohmann::json& list) {
 inline std::vector<annotated_article> read_annotated_articles(const std::string& path, const std::string& layers) {
     std::map<std::string, std::vector<gold_tag>> tags;
     if (!layers.empty()) {
-        detail::for_each_json_line(layers, [&](const nlohmann::json& line) { tags[line.at("id").get<std::string>()] = read_layer(line); });
+        detail::for_each_json_line(
+            layers, [&](const nlohmann::json& line) { tags[line.at("id").get<std::string>()] = read_layer(line); });
     }
     std::vector<annotated_article> articles;
     detail::for_each_json_line(path, [&](const nlohmann::json& line) {
         annotated_article article{line.at("id"), line.at("text"), {}, {}, {}};
         article.layout = read_layout(article.text, english.layout);
         for (const auto& one : line.at("attributions")) {
-            article.attributions.push_back({detail::read_spans(one.at("source")), detail::read_spans(one.at("cue")), detail::read_spans(one.at("content"))});
+            article.attributions.push_back({detail::read_spans(one.at("source")), detail::read_spans(one.at("cue")),
+                                            detail::read_spans(one.at("content"))});
         }
         if (const auto known = tags.find(article.id); known != tags.end()) article.tags = std::move(known->second);
         articles.push_back(std::move(article));

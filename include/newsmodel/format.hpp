@@ -24,7 +24,8 @@
 #include <type_traits>
 #include <vector>
 
-// An excerpt is a range, but is written as its words: says so to <fmt/ranges.h>, whichever of the two is included first.
+// An excerpt is a range, but is written as its words: says so to <fmt/ranges.h>, whichever of the two is included
+// first.
 FMT_BEGIN_NAMESPACE
 template <typename T, typename Char>
 struct is_range;

@@ -1,8 +1,9 @@
 #ifndef NEWSMODEL_JSON_HPP_INCLUDED
 #define NEWSMODEL_JSON_HPP_INCLUDED
 
-// For nlohmann/json, which a program that includes this must have: `nlohmann::json tree = analysis;`, and so for every value.
-// docs/json.md says what the keys mean. `describe` tells each value once, here to a tree and in json_writer.hpp to a text.
+// For nlohmann/json, which a program that includes this must have: `nlohmann::json tree = analysis;`, and so for every
+// value. docs/json.md says what the keys mean. `describe` tells each value once, here to a tree and in json_writer.hpp
+// to a text.
 
 #include <newsmodel/analysis/analysis.hpp>
 #include <newsmodel/core/byte_span.hpp>
@@ -114,7 +115,8 @@ template <class Json>
 void to_json(Json& json, confidence sure) {
     detail::build_json(json, sure);
 }
-// One function for each enumeration: a single template would be as good a match as nlohmann/json's own for enumerations.
+// One function for each enumeration: a single template would be as good a match as nlohmann/json's own for
+// enumerations.
 template <class Json>
 void to_json(Json& json, quotation_form one) {
     json = name(one);

@@ -15,8 +15,12 @@ namespace news = newsmodel;
 
 TEST_CASE("about") {
     const news::analysis analysis = sample::analysis();
-    const auto said = [&](std::string_view words) { return std::ranges::distance(analysis | news::quotations | news::about(words)); };
-    const auto held = [&](std::string_view words) { return std::ranges::distance(analysis | news::positions | news::about(words)); };
+    const auto said = [&](std::string_view words) {
+        return std::ranges::distance(analysis | news::quotations | news::about(words));
+    };
+    const auto held = [&](std::string_view words) {
+        return std::ranges::distance(analysis | news::positions | news::about(words));
+    };
 
     SUBCASE("the words stand one after the other in the content or the target") {
         CHECK(held("harbor plan") == 2);

@@ -8,7 +8,7 @@
 
 namespace news = newsmodel;
 
-// What all lists share is tested in quotations.cpp.
+// What all lists share is tested in analysis_view.cpp.
 static_assert(std::invocable<decltype(news::attributions), news::analysis>);
 static_assert(!std::invocable<decltype(news::attributions), news::article>, "the text would be gone");
 

@@ -27,7 +27,8 @@ using direct_quotations_by_name = decltype(std::declval<direct_quotations>() | n
 static_assert(ranges::bidirectional_range<const direct_quotations> && ranges::common_range<direct_quotations>);
 static_assert(!ranges::random_access_range<direct_quotations> && !ranges::sized_range<direct_quotations>);
 static_assert(ranges::view_<direct_quotations> && !ranges::borrowed_range<direct_quotations>);
-static_assert(std::ranges::bidirectional_range<const direct_quotations> && std::ranges::common_range<direct_quotations>);
+static_assert(std::ranges::bidirectional_range<const direct_quotations> &&
+              std::ranges::common_range<direct_quotations>);
 static_assert(std::ranges::view<direct_quotations> && !std::ranges::borrowed_range<direct_quotations>);
 static_assert(std::ranges::view<direct_quotations_by_name> && ranges::view_<direct_quotations_by_name>);
 static_assert(std::same_as<std::ranges::range_reference_t<direct_quotations>, const news::quotation&>);
@@ -87,6 +88,7 @@ TEST_CASE("filtered_view") {
     SUBCASE("filters put together first are one filter") {
         const auto by_ruiz_in_marks = news::spoken_by("Ana Ruiz") | news::direct;
         CHECK(numbers(sample::analysis() | news::quotations | by_ruiz_in_marks) == indices{1});
-        CHECK(numbers(sample::analysis() | (news::quotations | by_ruiz_in_marks | ranges::views::take(1))) == indices{1});
+        CHECK(numbers(sample::analysis() | (news::quotations | by_ruiz_in_marks | ranges::views::take(1))) ==
+              indices{1});
     }
 }

@@ -23,7 +23,8 @@ TEST_CASE("folded_words") {
     using words = std::vector<news::word_key>;
 
     SUBCASE("what is no letter and no digit stands between words") {
-        CHECK(keys("\"The 27-nation bloc,\" he said.") == words{"the"_word, "27"_word, "nation"_word, "bloc"_word, "he"_word, "said"_word});
+        CHECK(keys("\"The 27-nation bloc,\" he said.") ==
+              words{"the"_word, "27"_word, "nation"_word, "bloc"_word, "he"_word, "said"_word});
         CHECK(keys("\u201cNo\u201d\u2014he\u2019s") == words{"no"_word, "he"_word, "s"_word});
         CHECK(keys("").empty());
         CHECK(keys("... -- \u2026").empty());

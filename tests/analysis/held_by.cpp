@@ -12,7 +12,9 @@ namespace news = newsmodel;
 
 TEST_CASE("held_by") {
     const news::analysis analysis = sample::analysis();
-    const auto count = [&](const char* name) { return std::ranges::distance(analysis | news::positions | news::held_by(name)); };
+    const auto count = [&](const char* name) {
+        return std::ranges::distance(analysis | news::positions | news::held_by(name));
+    };
     CHECK(count("Elmport") == 2);
     CHECK(count("the city") == 2);
     CHECK(count("Hale") == 1);

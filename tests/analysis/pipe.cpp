@@ -20,7 +20,8 @@ namespace news = newsmodel;
 static_assert(news::detail::pipe<decltype(news::quotations)> && !news::detail::pipe<news::analysis>);
 
 template <class Article>
-concept pipes_into_composed = requires(Article&& given) { std::forward<Article>(given) | (news::quotations | news::direct); };
+concept pipes_into_composed =
+    requires(Article&& given) { std::forward<Article>(given) | (news::quotations | news::direct); };
 static_assert(pipes_into_composed<news::analysis> && !pipes_into_composed<news::article>);
 
 TEST_CASE("pipe") {

@@ -46,10 +46,10 @@ inline newsmodel::article_layout layout() {
     parts.dateline = newsmodel::dateline{span_of("ELMPORT, June 3 (Coast Wire) - "), span_of("ELMPORT"),
                                          span_of("Coast Wire) -"), span_of("June 3")};
     parts.dateline->agency->last -= 3;
-    parts.body = spans_of({"Mayor Ana Ruiz said Monday that the city will not back down from the harbor plan.",
-                           "\"We will vote yes,\" Ruiz said. \"It is time.\"",
-                           "Union chief Tom Hale accused the mayor of \"hiding the costs.\"",
-                           "Two officials said he may sue."});
+    parts.body =
+        spans_of({"Mayor Ana Ruiz said Monday that the city will not back down from the harbor plan.",
+                  "\"We will vote yes,\" Ruiz said. \"It is time.\"",
+                  "Union chief Tom Hale accused the mayor of \"hiding the costs.\"", "Two officials said he may sue."});
     parts.sign_off = span_of("(Coast Wire)\n");
     --parts.sign_off->last;
     return parts;
@@ -58,8 +58,8 @@ inline newsmodel::article_layout layout() {
 namespace detail {
 
 inline newsmodel::attribution attribution(std::initializer_list<std::string_view> source, std::string_view cue,
-                                          std::initializer_list<std::string_view> content, newsmodel::quotation_form form,
-                                          std::uint16_t per_mille) {
+                                          std::initializer_list<std::string_view> content,
+                                          newsmodel::quotation_form form, std::uint16_t per_mille) {
     newsmodel::attribution made;
     made.source = spans_of(source);
     made.cue = {span_of(cue)};
@@ -73,7 +73,8 @@ inline newsmodel::attribution attribution(std::initializer_list<std::string_view
 inline std::vector<newsmodel::speaker> speakers() {
     using enum newsmodel::speaker_kind;
     return {
-        newsmodel::speaker{{"Ana Ruiz", person, {"Mayor"}, {"Ruiz", "the mayor"}, spans_of({"Ana Ruiz", "Ruiz said. \""}), ""}},
+        newsmodel::speaker{
+            {"Ana Ruiz", person, {"Mayor"}, {"Ruiz", "the mayor"}, spans_of({"Ana Ruiz", "Ruiz said. \""}), ""}},
         newsmodel::speaker{{"Elmport", government, {}, {"the city"}, spans_of({"the city"}), "Q1"}},
         newsmodel::speaker{{"Tom Hale", person, {"Union chief"}, {}, spans_of({"Tom Hale"}), ""}},
         newsmodel::speaker{{"Two officials", unnamed, {}, {}, spans_of({"Two officials"}), ""}},
@@ -84,21 +85,23 @@ inline std::vector<newsmodel::speaker> speakers() {
 inline newsmodel::quotation quotation(const newsmodel::analysis_contents& all, std::size_t number) {
     const newsmodel::attribution& from = all.attributions[number];
     const newsmodel::source_reading& read = all.speakers.sources[number];
-    return newsmodel::quotation{{newsmodel::excerpt{all.text, from.content}, newsmodel::excerpt{all.text, from.source},
-                                 newsmodel::excerpt{all.text, from.cue},
-                                 newsmodel::detail::speaker_reference<std::string_view>{
-                                     all.speakers.speakers[read.who.index()]},
-                                 from.form, from.act, from.confidence, read.confidence,
-                                 newsmodel::id<newsmodel::attribution>{number}}};
+    return newsmodel::quotation{
+        {newsmodel::excerpt{all.text, from.content}, newsmodel::excerpt{all.text, from.source},
+         newsmodel::excerpt{all.text, from.cue},
+         newsmodel::detail::speaker_reference<std::string_view>{all.speakers.speakers[read.who.index()]}, from.form,
+         from.act, from.confidence, read.confidence, newsmodel::id<newsmodel::attribution>{number}}};
 }
 
 inline std::vector<newsmodel::position> positions(const newsmodel::analysis_contents& all) {
     using reference = newsmodel::detail::speaker_reference<std::string_view>;
     const auto speaker = [&](std::size_t number) { return reference{all.speakers.speakers[number]}; };
-    const auto fragment = [&](std::string_view words) { return newsmodel::basic_fragment<std::string_view>{words, span_of(words)}; };
+    const auto fragment = [&](std::string_view words) {
+        return newsmodel::basic_fragment<std::string_view>{words, span_of(words)};
+    };
     const auto target = [&](std::string_view words) { return newsmodel::excerpt{all.text, spans_of({words})}; };
 
-    newsmodel::position::fields refuses{speaker(1), newsmodel::position_act::refuses, target("back down from the harbor plan")};
+    newsmodel::position::fields refuses{speaker(1), newsmodel::position_act::refuses,
+                                        target("back down from the harbor plan")};
     refuses.evidence = fragment("the city will not back down from the harbor plan");
     refuses.modality = newsmodel::position_modality::intended;
     refuses.attribution = newsmodel::id<newsmodel::attribution>{0};
@@ -127,7 +130,8 @@ inline newsmodel::analysis_contents contents() {
     all.text = text;
     all.layout = layout();
     all.attributions = {
-        detail::attribution({"Mayor Ana Ruiz"}, "said Monday", {"the city will not back down from the harbor plan"}, indirect, 800),
+        detail::attribution({"Mayor Ana Ruiz"}, "said Monday", {"the city will not back down from the harbor plan"},
+                            indirect, 800),
         detail::attribution({"Ruiz said. \""}, "said. ", {"\"We will vote yes,\"", "\"It is time.\""}, direct, 950),
         detail::attribution({"Union chief Tom Hale"}, "accused", {"the mayor of \"hiding the costs.\""}, mixed, 700),
         detail::attribution({"Two officials"}, "said he", {"he may sue"}, indirect, 600),

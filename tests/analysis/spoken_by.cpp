@@ -12,7 +12,9 @@ namespace news = newsmodel;
 
 TEST_CASE("spoken_by") {
     const news::analysis analysis = sample::analysis();
-    const auto count = [&](const char* name) { return std::ranges::distance(analysis | news::quotations | news::spoken_by(name)); };
+    const auto count = [&](const char* name) {
+        return std::ranges::distance(analysis | news::quotations | news::spoken_by(name));
+    };
     CHECK(count("Ruiz") == 2);
     CHECK(count("Mayor Ruiz") == 2);
     CHECK(count("the mayor") == 2);

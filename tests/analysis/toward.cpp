@@ -12,7 +12,9 @@ namespace news = newsmodel;
 
 TEST_CASE("toward") {
     const news::analysis analysis = sample::analysis();
-    const auto count = [&](const char* name) { return std::ranges::distance(analysis | news::positions | news::toward(name)); };
+    const auto count = [&](const char* name) {
+        return std::ranges::distance(analysis | news::positions | news::toward(name));
+    };
     CHECK(count("Ana Ruiz") == 1);
     CHECK(count("the mayor") == 1);
     CHECK(count("Elmport") == 0);

@@ -86,7 +86,9 @@ TEST_CASE("mention_finder: nouns") {
         CHECK(nouns("They met the mayor of Elmport yesterday.") == "the mayor of Elmport");
         CHECK(nouns("They met two senior officials.") == "two senior officials");
     }
-    SUBCASE("a noun before another is no mention") { CHECK(nouns("They met the campaign manager.") == "the campaign manager"); }
+    SUBCASE("a noun before another is no mention") {
+        CHECK(nouns("They met the campaign manager.") == "the campaign manager");
+    }
     SUBCASE("a role in the plural is a group") { CHECK(nouns("The pilots left.") == "The pilots"); }
     SUBCASE("a document") { CHECK(nouns("They read a new poll.") == "a new poll"); }
 }

@@ -43,7 +43,8 @@ TEST_CASE("describe an analysis") {
         REQUIRE(tree["attributions"].size() == 5);
         CHECK(tree["speakers"][tree["attributions"][1]["speaker"].get<std::size_t>()]["name"] == "Ana Ruiz");
         CHECK(tree["attributions"][4]["speaker"].is_null());
-        CHECK(tree["attributions"][4]["candidates"] == json::parse(R"([{"speaker":2,"confidence":0.4},{"speaker":0,"confidence":0.2}])"));
+        CHECK(tree["attributions"][4]["candidates"] ==
+              json::parse(R"([{"speaker":2,"confidence":0.4},{"speaker":0,"confidence":0.2}])"));
         CHECK(!tree["attributions"][1].contains("candidates"));
         CHECK(tree["attributions"][4]["parent"] == 3);
         CHECK(tree["attributions"][0]["parent"].is_null());

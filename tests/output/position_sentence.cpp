@@ -17,7 +17,8 @@ std::string sentence(news::position_act act, std::string_view text, std::string_
     static const news::speaker holder{{"Elmport", news::speaker_kind::government, {}, {}, {}, ""}};
     static const news::speaker addressee{{"Ana Ruiz", news::speaker_kind::person, {}, {}, {}, ""}};
     using reference = news::detail::speaker_reference<std::string_view>;
-    news::position::fields fields{reference{holder}, act, news::excerpt{text, std::vector{sample::span_of(target, text)}}};
+    news::position::fields fields{reference{holder}, act,
+                                  news::excerpt{text, std::vector{sample::span_of(target, text)}}};
     if (addressed) fields.addressee = reference{addressee};
     return news::position_sentence(news::position{fields}, text);
 }
@@ -36,20 +37,25 @@ TEST_CASE("position_sentence") {
     SUBCASE("a thing follows as it is, or after the link of the act") {
         CHECK(sentence(refuses, "the city rejected the offer", "the offer") == "Elmport refuses the offer");
         CHECK(sentence(commits, "the city promised new piers", "new piers") == "Elmport commits to new piers");
-        CHECK(sentence(supports, "the city backs the plan", "the plan", true) == "Elmport supports the plan, toward Ana Ruiz");
+        CHECK(sentence(supports, "the city backs the plan", "the plan", true) ==
+              "Elmport supports the plan, toward Ana Ruiz");
         CHECK(sentence(agrees, "the city accepted the offer", "the offer") == "Elmport agrees to the offer");
     }
     SUBCASE("a clause follows `that`") {
         CHECK(sentence(demands, "it insisted that she resign", "she resign") == "Elmport demands that she resign");
     }
     SUBCASE("who is asked or accused stands where English puts them") {
-        CHECK(sentence(demands, "the city told her to resign", "resign", true) == "Elmport demands that Ana Ruiz resign");
-        CHECK(sentence(demands, "the city demanded a vote", "a vote", true) == "Elmport demands a vote, toward Ana Ruiz");
-        CHECK(sentence(accuses, "accused her of hiding costs", "hiding costs", true) == "Elmport accuses Ana Ruiz of hiding costs");
+        CHECK(sentence(demands, "the city told her to resign", "resign", true) ==
+              "Elmport demands that Ana Ruiz resign");
+        CHECK(sentence(demands, "the city demanded a vote", "a vote", true) ==
+              "Elmport demands a vote, toward Ana Ruiz");
+        CHECK(sentence(accuses, "accused her of hiding costs", "hiding costs", true) ==
+              "Elmport accuses Ana Ruiz of hiding costs");
         CHECK(sentence(accuses, "criticised the plan", "the plan") == "Elmport accuses the plan");
     }
     SUBCASE("the condition stands behind the target") {
-        CHECK(news::position_sentence(sample::analysis().positions()[0], sample::text) == "Elmport supports harbor plan in May");
+        CHECK(news::position_sentence(sample::analysis().positions()[0], sample::text) ==
+              "Elmport supports harbor plan in May");
         CHECK(news::detail::without_capital("If it rains") == "if it rains");
         CHECK(news::detail::without_capital("").empty());
     }

@@ -70,7 +70,8 @@ Odd in the text
               "\nWho said what\n  Nobody is quoted.\n\nWho stands where\n  No positions were found.\n\n");
     }
     SUBCASE("no line is wider than the style says, and none is where it cannot be") {
-        for (const std::size_t width : {40u, 60u, 100u}) CHECK(widest_line(report(sample::analysis(), "", {width, false})) <= width);
+        for (const std::size_t width : {40u, 60u, 100u})
+            CHECK(widest_line(report(sample::analysis(), "", {width, false})) <= width);
         CHECK(!report(sample::analysis(), "", {1, false}).empty());
         CHECK(!report(sample::analysis(), "", {0, false}).empty());
     }
@@ -84,8 +85,10 @@ Odd in the text
     SUBCASE("those of whom it is not settled who they are come last, with whom they may be") {
         auto contents = sample::contents();
         contents.quotations.insert(contents.quotations.begin(), sample::detail::quotation(contents, 4));
-        const std::string text = report(news::analysis{std::make_shared<const news::analysis_contents>(std::move(contents))}, "", {});
-        CHECK(text.find("Said by somebody the article does not settle\n  he may: Tom Hale or Ana Ruiz\n") != std::string::npos);
+        const std::string text =
+            report(news::analysis{std::make_shared<const news::analysis_contents>(std::move(contents))}, "", {});
+        CHECK(text.find("Said by somebody the article does not settle\n  he may: Tom Hale or Ana Ruiz\n") !=
+              std::string::npos);
     }
     SUBCASE("escape sequences of an article do not reach the terminal, and its bytes that are not UTF-8 are replaced") {
         auto contents = std::make_shared<news::analysis_contents>();

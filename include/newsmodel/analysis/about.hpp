@@ -42,8 +42,8 @@ private:
 
 /// Keeps the quotations in whose content, and the positions in whose target, these words stand one after the other.
 ///
-/// Whole words, as they are written but for case, stops and hyphens: `sanctions` fits `U.N. sanctions`, `sanction` does not.
-/// The words may be divided by the cue: "We will," he said, "vote no." is about `will vote`. No words fit nothing.
+/// Whole words, as they are written but for case, stops and hyphens: `sanctions` fits `U.N. sanctions`, `sanction` does
+/// not. The words may be divided by the cue: "We will," he said, "vote no." is about `will vote`. No words fit nothing.
 /// Shape: see `filtered_view`.
 [[nodiscard]] inline auto about(std::string_view words) {
     detail::is_about predicate;

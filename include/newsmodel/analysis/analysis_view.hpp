@@ -17,8 +17,10 @@ namespace newsmodel {
 
 /// The values of one kind that were read from an article, in text order.
 ///
-/// Shape: contiguous, sized, common and constant-iterable; not borrowed, since the view is what keeps the analysis alive.
-/// Lifetime: shares the analysis with its copies, so it outlives a temporary `analysis`; the article's text must outlive it.
+/// Shape: contiguous, sized, common and constant-iterable; not borrowed, since the view is what keeps the analysis
+/// alive.
+/// Lifetime: shares the analysis with its copies, so it outlives a temporary `analysis`; the article's text must
+/// outlive it.
 template <class Value>
 class analysis_view : public std::ranges::view_interface<analysis_view<Value>>, public ranges::view_base {
 public:
@@ -39,8 +41,8 @@ namespace detail {
 
 /// The adaptor of one list: `analysis | quotations` and `quotations(analysis)`; the same of an article.
 ///
-/// `analyze` is looked for where an article is really given, among the functions of `newsmodel`: the front door declares
-/// it, and this stage knows no language.
+/// `analyze` is looked for where an article is really given, among the functions of `newsmodel`: the front door
+/// declares it, and this stage knows no language.
 template <auto List>
 struct list_fn : pipe_base {
     using value_type = typename std::invoke_result_t<decltype(List), const analysis&>::value_type;
@@ -53,7 +55,8 @@ struct list_fn : pipe_base {
     /// Analyzes first; the view owns the result.
     template <class Text>
     [[nodiscard]] analysis_view<value_type> operator()(const basic_article<Text>& given) const {
-        static_assert(requires { analyze(given); }, "to analyze an article, #include <newsmodel/article.hpp>");
+        static_assert(
+            requires { analyze(given); }, "to analyze an article, #include <newsmodel/article.hpp>");
         return (*this)(analyze(given));
     }
 

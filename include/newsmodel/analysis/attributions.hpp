@@ -5,7 +5,8 @@
 
 namespace newsmodel {
 
-/// The attributions of an analysis, or of an article, which it analyzes first: source, cue and content as spans of its text.
+/// The attributions of an analysis, or of an article, which it analyzes first: source, cue and content as spans of its
+/// text.
 ///
 /// Shape: see `analysis_view`; its values are `const attribution&`.
 /// Lifetime: shares the analysis, borrows the article; that a temporary article is given does not compile.

@@ -126,8 +126,8 @@ namespace detail {
 struct the_range_is_a_temporary_so_keep_it_in_a_variable_first;
 
 template <class Range>
-concept view_of_either_library = std::ranges::view<std::remove_cvref_t<Range>> ||
-                                 std::derived_from<std::remove_cvref_t<Range>, ranges::view_base>;
+concept view_of_either_library =
+    std::ranges::view<std::remove_cvref_t<Range>> || std::derived_from<std::remove_cvref_t<Range>, ranges::view_base>;
 
 template <class Range>
 concept temporary_container =

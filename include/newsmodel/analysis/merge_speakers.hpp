@@ -41,8 +41,8 @@ namespace detail {
 
 /// Keys under which a speaker of one article may be found again in another.
 struct speaker_keys {
-    word_key whole{};      ///< of the name
-    word_key outer{};      ///< of first and last word, where there are at least two
+    word_key whole{};  ///< of the name
+    word_key outer{};  ///< of first and last word, where there are at least two
     std::size_t words{};
 };
 
@@ -123,7 +123,8 @@ template <class Analyses>
             const detail::speaker_keys keys = detail::keys_of(who.name());
             const bool person = who.kind() == speaker_kind::person && keys.words > 1;
             const auto by_name = static_cast<std::uint64_t>(person ? keys.outer : keys.whole);
-            const std::uint64_t by_own_key = who.key().empty() ? by_name : static_cast<std::uint64_t>(key_of(who.key()));
+            const std::uint64_t by_own_key =
+                who.key().empty() ? by_name : static_cast<std::uint64_t>(key_of(who.key()));
             std::size_t at = merged.size();
             for (const std::uint64_t key : {by_name, by_own_key}) {
                 for (const std::size_t candidate : by_key[key]) {

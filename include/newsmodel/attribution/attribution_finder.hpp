@@ -32,7 +32,9 @@ namespace newsmodel {
 class attribution_finder {
 public:
     explicit attribution_finder(const language& language)
-        : lexicon_{language.attribution}, reader_{lexicon_}, calibration_{learn::calibration::read(lexicon_.weights.confidence)} {}
+        : lexicon_{language.attribution},
+          reader_{lexicon_},
+          calibration_{learn::calibration::read(lexicon_.weights.confidence)} {}
 
     /// The attributions of `document`, in the order of their first byte.
     [[nodiscard]] std::vector<attribution> find(const document& document) {
@@ -54,8 +56,12 @@ private:
         for (const detail::chosen_frame& chosen : reader_.chosen()) {
             const detail::frame& frame = reader_.frame_of(chosen);
             const auto source = reader_[frame.source], content = reader_[frame.content];
-            detail::found_frame found{{source.begin(), source.end()}, {reader_.cue_of(frame)}, {content.begin(), content.end()},
-                                      chosen.probability, "words that name an act of saying or thinking", std::nullopt};
+            detail::found_frame found{{source.begin(), source.end()},
+                                      {reader_.cue_of(frame)},
+                                      {content.begin(), content.end()},
+                                      chosen.probability,
+                                      "words that name an act of saying or thinking",
+                                      std::nullopt};
             edges.trim(found);
             if (!found.content.empty()) frames_.push_back(std::move(found));
         }
@@ -73,7 +79,8 @@ private:
     void order_frames() {
         order_.resize(frames_.size());
         std::iota(order_.begin(), order_.end(), 0U);
-        std::ranges::stable_sort(order_, {}, [this](std::uint32_t index) { return detail::first_token(frames_[index]); });
+        std::ranges::stable_sort(order_, {},
+                                 [this](std::uint32_t index) { return detail::first_token(frames_[index]); });
         place_.resize(order_.size());
         for (std::uint32_t at = 0; at < order_.size(); ++at) place_[order_[at]] = at;
     }
@@ -98,7 +105,8 @@ private:
 
     static void add_reasons(const detail::found_frame& frame, attribution& result) {
         if (!result.cue.empty()) result.reasons.push_back({frame.rule, result.cue.front()});
-        if (result.form != quotation_form::indirect) result.reasons.push_back({"quotation marks around the content", result.content.front()});
+        if (result.form != quotation_form::indirect)
+            result.reasons.push_back({"quotation marks around the content", result.content.front()});
         if (!result.source.empty()) result.reasons.push_back({"a source beside the cue", result.source.front()});
     }
 

@@ -28,14 +28,15 @@ class frame_chooser {
 public:
     static constexpr std::int32_t one = 1 << 16;
 
-    /// Chooses from `frames` those at least as likely as `threshold` (of those all in quotation marks, two thirds of it), whose probabilities are given in 2^-16; the result lies in order of probability.
-    void choose(const frame_list& frames, std::span<const cue_candidate> candidates, std::span<const std::int32_t> probabilities,
-                std::int32_t threshold) {
+    /// Chooses from `frames` those at least as likely as `threshold` (of those all in quotation marks, two fifths of it), whose probabilities are given in 2^-16; the result lies in order of probability.
+    void choose(const frame_list& frames, std::span<const cue_candidate> candidates,
+                std::span<const std::int32_t> probabilities, std::int32_t threshold) {
         frames_ = &frames;
         candidates_ = candidates;
         best_.clear();
         for (std::uint32_t at = 0; at < frames.frames.size();) at = choose_reading(at, probabilities, threshold);
-        std::stable_sort(best_.begin(), best_.end(), [](const auto& a, const auto& b) { return a.probability > b.probability; });
+        std::stable_sort(best_.begin(), best_.end(),
+                         [](const auto& a, const auto& b) { return a.probability > b.probability; });
         chosen_.clear();
         for (auto& place : places_) place.clear();
         for (const chosen_frame& frame : best_) choose_if_free(frame);
@@ -45,7 +46,8 @@ public:
 
 private:
     /// Takes the best reading of the cue whose readings begin at `first`; returns where the next cue's begin.
-    std::uint32_t choose_reading(std::uint32_t first, std::span<const std::int32_t> probabilities, std::int32_t threshold) {
+    std::uint32_t choose_reading(std::uint32_t first, std::span<const std::int32_t> probabilities,
+                                 std::int32_t threshold) {
         const auto& all = frames_->frames;
         std::uint32_t best = first;
         std::int64_t best_value = -1;
@@ -58,7 +60,7 @@ private:
                 best = at;
             }
         }
-        const std::int32_t least = all[best].direct ? threshold / 3 * 2 : threshold;
+        const std::int32_t least = all[best].direct ? threshold / 5 * 2 : threshold;
         if (probabilities[best] >= least && all[best].content.count > 0) best_.push_back({best, probabilities[best]});
         return at;
     }
@@ -67,7 +69,8 @@ private:
         const std::size_t place = candidates_[frames_->frames[frame.frame].candidate].cue.first / place_size;
         if (places_.size() < place + 2) places_.resize(place + 2);
         for (std::size_t near = place == 0 ? 0 : place - 1; near <= place + 1; ++near) {
-            if (std::ranges::any_of(places_[near], [&](std::uint32_t other) { return clash(frame.frame, other); })) return;
+            if (std::ranges::any_of(places_[near], [&](std::uint32_t other) { return clash(frame.frame, other); }))
+                return;
         }
         places_[place].push_back(frame.frame);
         chosen_.push_back(frame);
@@ -77,10 +80,12 @@ private:
         const frame &one_frame = frames_->frames[a], &other = frames_->frames[b];
         const auto content = (*frames_)[one_frame.content], other_content = (*frames_)[other.content];
         if (content.back().last <= other_content.front().first || other_content.back().last <= content.front().first) {
-            return holds(content, candidates_[other.candidate].cue.first) || holds(other_content, candidates_[one_frame.candidate].cue.first);
+            return holds(content, candidates_[other.candidate].cue.first) ||
+                   holds(other_content, candidates_[one_frame.candidate].cue.first);
         }
         return tokens_in_both(content, other_content) * 2 > std::min(size_of(content), size_of(other_content)) ||
-               holds(content, candidates_[other.candidate].cue.first) || holds(other_content, candidates_[one_frame.candidate].cue.first);
+               holds(content, candidates_[other.candidate].cue.first) ||
+               holds(other_content, candidates_[one_frame.candidate].cue.first);
     }
     static bool holds(std::span<const token_range> content, std::uint32_t token) noexcept {
         return std::ranges::any_of(content, [token](token_range range) { return range.contains(token); });
@@ -100,7 +105,8 @@ private:
         return both;
     }
 
-    static constexpr std::uint32_t place_size = 512;  // tokens; frames whose cues are farther apart have nothing in common
+    static constexpr std::uint32_t place_size =
+        512;  // tokens; frames whose cues are farther apart have nothing in common
 
     const frame_list* frames_{};
     std::span<const cue_candidate> candidates_;

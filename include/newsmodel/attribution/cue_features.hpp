@@ -69,8 +69,8 @@ public:
 private:
     /// What lies on one side of a token, up to the end of the sentence.
     struct side {
-        cue_bucket best{};     // of the cues there
-        std::uint8_t verbs{};  // at most 2
+        cue_bucket best{};      // of the cues there
+        std::uint8_t verbs{};   // at most 2
         std::int32_t mark{-1};  // nearest quotation mark
     };
 
@@ -154,15 +154,19 @@ private:
 
     static unsigned distance_step(std::int32_t from, std::size_t to) noexcept {
         if (from < 0) return 0;
-        const auto distance = static_cast<std::size_t>(from) > to ? static_cast<std::size_t>(from) - to : to - static_cast<std::size_t>(from);
+        const auto distance = static_cast<std::size_t>(from) > to ? static_cast<std::size_t>(from) - to
+                                                                  : to - static_cast<std::size_t>(from);
         return distance <= 1 ? 1 : distance <= 2 ? 2 : distance <= 4 ? 3 : distance <= 8 ? 4 : distance <= 15 ? 5 : 6;
     }
     void list_marks(std::size_t at, feature_list<most>& out) const {
         const token_traits& here = tokens_[at];
         const std::int32_t left = left_[at].mark;
         const std::int32_t right = right_[at + 1].mark;
-        const unsigned left_is = distance_step(left, at) * 4 + (left < 0 ? 0 : static_cast<unsigned>(tokens_[static_cast<std::size_t>(left)].mark));
-        const unsigned right_is = distance_step(right, at) * 4 + (right < 0 ? 0 : static_cast<unsigned>(tokens_[static_cast<std::size_t>(right)].mark));
+        const unsigned left_is = distance_step(left, at) * 4 +
+                                 (left < 0 ? 0 : static_cast<unsigned>(tokens_[static_cast<std::size_t>(left)].mark));
+        const unsigned right_is =
+            distance_step(right, at) * 4 +
+            (right < 0 ? 0 : static_cast<unsigned>(tokens_[static_cast<std::size_t>(right)].mark));
         out.add(90, left_is, here.bucket);
         out.add(91, right_is, here.bucket);
         out.add(92, left_is, right_is, here.tag);
@@ -205,7 +209,8 @@ private:
             if (is_clause_mark(tokens_[place - 1], false)) left = tokens_[place - 1].clause;
         }
         auto right = clause_word::none;
-        for (std::size_t place = at + 1; place < tokens_.size() && place < at + 12 && right == clause_word::none; ++place) {
+        for (std::size_t place = at + 1; place < tokens_.size() && place < at + 12 && right == clause_word::none;
+             ++place) {
             if (is_clause_mark(tokens_[place], true)) right = tokens_[place].clause;
         }
         out.add(110, left, here.tag);

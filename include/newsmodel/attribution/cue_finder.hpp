@@ -32,10 +32,12 @@ class cue_finder {
 public:
     using model = learn::chain_model<cue_labels, learn::row_check::fingerprint>;
 
-    static constexpr float least = 0.14F;         ///< probability of a candidate
-    static constexpr float least_of_rival = 0.4F; ///< of what counts as a cue when another's source and content are looked for
+    static constexpr float least = 0.12F;  ///< probability of a candidate
+    static constexpr float least_of_rival =
+        0.4F;  ///< of what counts as a cue when another's source and content are looked for
 
-    cue_finder(std::span<const std::uint64_t> gate, std::span<const std::uint64_t> field) : model_{model::read(field)}, gate_{gate} {}
+    cue_finder(std::span<const std::uint64_t> gate, std::span<const std::uint64_t> field)
+        : model_{model::read(field)}, gate_{gate} {}
 
     [[nodiscard]] bool has_model() const noexcept { return model_.has_value(); }
 

@@ -17,7 +17,9 @@ enum class cue_label : std::uint8_t { outside, begins, inside };
 
 inline constexpr std::size_t cue_labels = 3;
 
-constexpr std::uint8_t allows(cue_label label) noexcept { return static_cast<std::uint8_t>(1u << static_cast<unsigned>(label)); }
+constexpr std::uint8_t allows(cue_label label) noexcept {
+    return static_cast<std::uint8_t>(1u << static_cast<unsigned>(label));
+}
 
 /// The steps between cue labels that there are: a cue begins before it goes on.
 constexpr learn::chain_transitions<cue_labels> cue_steps() {
@@ -37,10 +39,15 @@ public:
     static constexpr std::size_t words = 8;
     static constexpr std::uint32_t reach = 3;  ///< so many tokens behind one that may begin a cue, it may go on
 
-    explicit cue_gate(std::span<const std::uint64_t> weights) : weights_{weights.size() >= words ? weights.first(words) : std::span<const std::uint64_t>{}} {}
+    explicit cue_gate(std::span<const std::uint64_t> weights)
+        : weights_{weights.size() >= words ? weights.first(words) : std::span<const std::uint64_t>{}} {}
 
-    [[nodiscard]] bool may_begin(const token_traits& token) const noexcept { return has(token, 0) && token.mark == quotation_side::none; }
-    [[nodiscard]] bool may_go_on(const token_traits& token) const noexcept { return has(token, 32) && token.mark == quotation_side::none; }
+    [[nodiscard]] bool may_begin(const token_traits& token) const noexcept {
+        return has(token, 0) && token.mark == quotation_side::none;
+    }
+    [[nodiscard]] bool may_go_on(const token_traits& token) const noexcept {
+        return has(token, 32) && token.mark == quotation_side::none;
+    }
 
     /// Calls `use(first, masks)` for each run of the sentence: its first token, and the labels that each token may have.
     template <class Use>
@@ -58,7 +65,8 @@ public:
                 const bool inside = at > first && may_go_on(traits[at]);
                 if (!begins && (!inside || room == 0)) break;
                 room = begins ? reach : room - 1;
-                masks_.push_back(static_cast<std::uint8_t>(allows(cue_label::outside) | (begins ? allows(cue_label::begins) : 0) |
+                masks_.push_back(static_cast<std::uint8_t>(allows(cue_label::outside) |
+                                                           (begins ? allows(cue_label::begins) : 0) |
                                                            (inside ? allows(cue_label::inside) : 0)));
             }
             use(first, std::span<const std::uint8_t>{masks_});

@@ -18,7 +18,8 @@ namespace detail {
 /// Reads whether the act of a cue took place, from the words around it.
 class factuality_reader {
 public:
-    factuality_reader(const newsmodel::document& document, const attribution_lexicon& lexicon) noexcept : document_{document}, lexicon_{lexicon} {}
+    factuality_reader(const newsmodel::document& document, const attribution_lexicon& lexicon) noexcept
+        : document_{document}, lexicon_{lexicon} {}
 
     [[nodiscard]] factuality read(std::span<const token_range> source, std::span<const token_range> cue) const {
         if (cue.empty()) return factuality::stated;
@@ -47,7 +48,8 @@ private:
     [[nodiscard]] token_range clause_of(std::span<const token_range> source, std::span<const token_range> cue) const {
         const token_range sentence = document_.sentence_of(cue.front().first).tokens;
         std::uint32_t first = cue.front().first - std::min(cue.front().first - sentence.first, reach);
-        if (!source.empty() && source.front().first < cue.front().first) first = std::max(sentence.first, source.front().first);
+        if (!source.empty() && source.front().first < cue.front().first)
+            first = std::max(sentence.first, source.front().first);
         for (std::uint32_t at = cue.front().first; at > first; --at) {
             if (is_border(at - 1) && !in(source, at - 1)) first = at;
         }
@@ -60,14 +62,16 @@ private:
     }
     [[nodiscard]] bool is_border(std::uint32_t at) const noexcept {
         const token& here = document_.tokens[at];
-        return here.kind == token_kind::quotation_mark || here.tag == part_of_speech::comma || here.tag == part_of_speech::stop;
+        return here.kind == token_kind::quotation_mark || here.tag == part_of_speech::comma ||
+               here.tag == part_of_speech::stop;
     }
 
     /// Whether the clause is a question that somebody asks: `asked whether she thinks`, `Does he think …?`.
     [[nodiscard]] bool is_asked(token_range clause) const {
         const token_range sentence = document_.sentence_of(clause.first).tokens;
         if (clause.first > sentence.first + 1) {
-            const bool whether = lexicon_.clause_words.find(document_.tokens[clause.first - 1].word) == clause_word::whether;
+            const bool whether =
+                lexicon_.clause_words.find(document_.tokens[clause.first - 1].word) == clause_word::whether;
             for (std::uint32_t at = clause.first - 1; whether && at > sentence.first && at + 4 > clause.first; --at) {
                 if (lexicon_.askings.contains(document_.tokens[at - 1].stem)) return true;
             }

@@ -22,7 +22,9 @@ public:
         hashes_[size_++] = learn::feature_hash(id, values...);
     }
     /// Adds a feature whose terms are summed already, see `learn::feature_term`.
-    void add_terms(std::uint32_t id, std::uint64_t terms) noexcept { hashes_[size_++] = learn::feature_hash_of_terms(id, terms); }
+    void add_terms(std::uint32_t id, std::uint64_t terms) noexcept {
+        hashes_[size_++] = learn::feature_hash_of_terms(id, terms);
+    }
 
     [[nodiscard]] std::span<const std::uint32_t> hashes() const noexcept { return {hashes_.data(), size_}; }
 

@@ -16,9 +16,9 @@ namespace newsmodel::detail {
 struct found_frame {
     std::vector<token_range> source;
     std::vector<token_range> cue;
-    std::vector<token_range> content;  ///< in text order, none empty
-    std::int32_t probability{};        ///< in 2^-16, before calibration
-    std::string_view rule;             ///< by which it was found
+    std::vector<token_range> content;     ///< in text order, none empty
+    std::int32_t probability{};           ///< in 2^-16, before calibration
+    std::string_view rule;                ///< by which it was found
     std::optional<std::uint32_t> parent;  ///< index of the frame whose content holds this one
 };
 

@@ -30,24 +30,25 @@ constexpr share ratio_of(std::int64_t part, std::int64_t whole) noexcept {
 
 /// How the field sees a frame, beside the probability of its labelling.
 struct frame_support {
-    share same{}, same_content{}, same_source{};  ///< the probability of labellings that agree with it, of all that were found
-    share inside{};      ///< mean probability of its content's tokens
-    share outside{};     ///< how much of the expected content lies outside
-    share starts{};      ///< probability that a content begins where its own does
-    share ends{};        ///< probability that none goes on behind it
-    share source{};      ///< probability of the surest source token; where it has none, of any source
-    share found{};       ///< probability of all labellings found
+    share same{}, same_content{},
+        same_source{};  ///< the probability of labellings that agree with it, of all that were found
+    share inside{};     ///< mean probability of its content's tokens
+    share outside{};    ///< how much of the expected content lies outside
+    share starts{};     ///< probability that a content begins where its own does
+    share ends{};       ///< probability that none goes on behind it
+    share source{};     ///< probability of the surest source token; where it has none, of any source
+    share found{};      ///< probability of all labellings found
 };
 
 /// One reading of a cue: what its source and content are.
 struct frame {
-    std::uint32_t candidate{};  ///< index of its cue
-    std::uint32_t rank{};       ///< among the readings of the cue, 0 for the likeliest
-    range_list source, content; ///< in `frame_list::ranges`
+    std::uint32_t candidate{};       ///< index of its cue
+    std::uint32_t rank{};            ///< among the readings of the cue, 0 for the likeliest
+    range_list source{}, content{};  ///< in `frame_list::ranges`
     learn::score log_probability{};
-    learn::score margin{};      ///< over the likeliest other one
-    bool direct{};              ///< its content is all in quotation marks
-    frame_support support;
+    learn::score margin{};  ///< over the likeliest other one
+    bool direct{};          ///< its content is all in quotation marks
+    frame_support support{};
 };
 
 /// Frames and their ranges, without an allocation for each.
@@ -75,20 +76,23 @@ struct frame_list {
     }
     return shared;
 }
-[[nodiscard]] inline std::uint32_t letters_of(const traits_reader& traits, std::span<const token_range> ranges) noexcept {
+[[nodiscard]] inline std::uint32_t letters_of(const traits_reader& traits,
+                                              std::span<const token_range> ranges) noexcept {
     std::uint32_t letters = 0;
     for (const token_range range : ranges) letters += traits.letters(range);
     return letters;
 }
 
 /// How much of two contents is the same: the letters in both of those in either (Jaccard index).
-[[nodiscard]] inline share likeness(const traits_reader& traits, std::span<const token_range> a, std::span<const token_range> b) noexcept {
+[[nodiscard]] inline share likeness(const traits_reader& traits, std::span<const token_range> a,
+                                    std::span<const token_range> b) noexcept {
     const std::uint32_t both = shared_letters(traits, a, b);
     return ratio_of(both, std::int64_t{letters_of(traits, a)} + letters_of(traits, b) - both);
 }
 
 /// Whether two sources share a letter, or neither is one.
-[[nodiscard]] inline bool same_source(const traits_reader& traits, std::span<const token_range> a, std::span<const token_range> b) noexcept {
+[[nodiscard]] inline bool same_source(const traits_reader& traits, std::span<const token_range> a,
+                                      std::span<const token_range> b) noexcept {
     return (a.empty() && b.empty()) || shared_letters(traits, a, b) > 0;
 }
 

@@ -51,7 +51,8 @@ public:
     [[nodiscard]] bool has_model() const noexcept { return model_.has_value(); }
 
     /// Appends the readings of a cue to `frames`.
-    void find(const role_context& context, const traits_reader& traits, std::uint32_t candidate, token_range cue, frame_list& frames) {
+    void find(const role_context& context, const traits_reader& traits, std::uint32_t candidate, token_range cue,
+              frame_list& frames) {
         if (!model_) return;
         window_ = role_window(context.document, cue);
         features_.read(context, window_, cue);
@@ -73,10 +74,12 @@ public:
             reading.candidate = candidate;
             reading.rank = static_cast<std::uint32_t>(path);
             reading.source = append(paths_.labels(path), role_label::source_begins, role_label::source, frames.ranges);
-            reading.content = append(paths_.labels(path), role_label::content_begins, role_label::content, frames.ranges);
+            reading.content =
+                append(paths_.labels(path), role_label::content_begins, role_label::content, frames.ranges);
             reading.log_probability = std::min<learn::score>(paths_.total(path) - sum, 0);
             const std::size_t other = path == 0 ? std::min<std::size_t>(1, paths_.size() - 1) : 0;
-            reading.margin = paths_.total(path) - (other == path ? paths_.total(path) - 9 * learn::one_nat : paths_.total(other));
+            reading.margin =
+                paths_.total(path) - (other == path ? paths_.total(path) - 9 * learn::one_nat : paths_.total(other));
             reading.direct = is_quoted(traits, frames[reading.content]);
             frames.frames.push_back(reading);
         }
@@ -96,7 +99,8 @@ private:
         return quoted * 100 >= letters * 95 && quoted > 0;
     }
 
-    range_list append(std::span<const std::uint8_t> labels, role_label begins, role_label inside, std::vector<token_range>& ranges) const {
+    range_list append(std::span<const std::uint8_t> labels, role_label begins, role_label inside,
+                      std::vector<token_range>& ranges) const {
         range_list list{static_cast<std::uint32_t>(ranges.size()), 0};
         bool open = false;
         for (std::size_t at = 0; at < labels.size(); ++at) {

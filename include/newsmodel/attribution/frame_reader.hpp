@@ -59,8 +59,12 @@ public:
     }
 
     [[nodiscard]] std::span<const chosen_frame> chosen() const noexcept { return chooser_.chosen(); }
-    [[nodiscard]] const frame& frame_of(const chosen_frame& chosen) const noexcept { return frames_.frames[chosen.frame]; }
-    [[nodiscard]] token_range cue_of(const frame& frame) const noexcept { return cues_.candidates()[frame.candidate].cue; }
+    [[nodiscard]] const frame& frame_of(const chosen_frame& chosen) const noexcept {
+        return frames_.frames[chosen.frame];
+    }
+    [[nodiscard]] token_range cue_of(const frame& frame) const noexcept {
+        return cues_.candidates()[frame.candidate].cue;
+    }
     [[nodiscard]] std::span<const token_range> operator[](range_list list) const noexcept { return frames_[list]; }
     [[nodiscard]] const traits_reader& traits() const noexcept { return traits_; }
 

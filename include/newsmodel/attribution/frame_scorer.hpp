@@ -38,7 +38,8 @@ public:
     static constexpr std::size_t together = 4;  ///< frames that are scored side by side
 
     /// The log odds of frames; their summaries get the rates added. The first `count` are wanted.
-    [[nodiscard]] std::array<learn::score, together> operator()(std::array<frame_summary, together>& summaries, std::size_t count) const {
+    [[nodiscard]] std::array<learn::score, together> operator()(std::array<frame_summary, together>& summaries,
+                                                                std::size_t count) const {
         std::array<const std::int16_t*, together> examples{};
         for (std::size_t at = 0; at < together; ++at) {
             if (at < count) add_rates(*rates_, summaries[at]);

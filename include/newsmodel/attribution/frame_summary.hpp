@@ -71,17 +71,18 @@ private:
         sentence_ = near_cue(document_.sentences[cue.sentence].tokens);
         paragraph_ = document_.paragraphs[cue.paragraph].tokens;
         source_side_ = source_.empty() ? side::none : source_.front().first < cue_.first ? side::before : side::after;
-        content_side_ = content_.empty()                          ? side::none
-                        : content_.front().first >= cue_.last     ? side::after
-                        : content_.back().last <= cue_.first      ? side::before
-                                                                  : side::around;
+        content_side_ = content_.empty()                      ? side::none
+                        : content_.front().first >= cue_.last ? side::after
+                        : content_.back().last <= cue_.first  ? side::before
+                                                              : side::around;
         read_content();
     }
 
     /// So that a text without stops takes no longer than others.
     [[nodiscard]] token_range near_cue(token_range sentence) const noexcept {
         constexpr std::uint32_t farthest = 250;
-        return {cue_.first - std::min(cue_.first - sentence.first, farthest), cue_.last + std::min(sentence.last - cue_.last, farthest)};
+        return {cue_.first - std::min(cue_.first - sentence.first, farthest),
+                cue_.last + std::min(sentence.last - cue_.last, farthest)};
     }
 
     void read_content() {
@@ -96,14 +97,27 @@ private:
                 in_sentence_ += sentence_.contains(at);
             }
         }
-        form_ = content_.empty() ? 0 : quoted_ * 20 >= tokens_in_content_ * 19 ? 1 : quoted_ * 20 >= tokens_in_content_ ? 2 : 3;
+        form_ = content_.empty()                          ? 0
+                : quoted_ * 20 >= tokens_in_content_ * 19 ? 1
+                : quoted_ * 20 >= tokens_in_content_      ? 2
+                                                          : 3;
     }
 
-    [[nodiscard]] const token_traits& token(std::uint32_t at) const noexcept { return at < tokens_.size() ? tokens_[at] : border_; }
-    [[nodiscard]] const token_traits& content_first() const noexcept { return content_.empty() ? border_ : tokens_[content_.front().first]; }
-    [[nodiscard]] const token_traits& content_last() const noexcept { return content_.empty() ? border_ : tokens_[content_.back().last - 1]; }
-    [[nodiscard]] const token_traits& source_first() const noexcept { return source_.empty() ? border_ : tokens_[source_.front().first]; }
-    [[nodiscard]] const token_traits& source_last() const noexcept { return source_.empty() ? border_ : tokens_[source_.back().last - 1]; }
+    [[nodiscard]] const token_traits& token(std::uint32_t at) const noexcept {
+        return at < tokens_.size() ? tokens_[at] : border_;
+    }
+    [[nodiscard]] const token_traits& content_first() const noexcept {
+        return content_.empty() ? border_ : tokens_[content_.front().first];
+    }
+    [[nodiscard]] const token_traits& content_last() const noexcept {
+        return content_.empty() ? border_ : tokens_[content_.back().last - 1];
+    }
+    [[nodiscard]] const token_traits& source_first() const noexcept {
+        return source_.empty() ? border_ : tokens_[source_.front().first];
+    }
+    [[nodiscard]] const token_traits& source_last() const noexcept {
+        return source_.empty() ? border_ : tokens_[source_.back().last - 1];
+    }
     static std::int64_t number(auto enumerator) noexcept { return static_cast<std::int64_t>(enumerator); }
 
     void add_field(const frame& frame, frame_summary& out) const {
@@ -111,7 +125,9 @@ private:
         out.add(share_of(probability_));
         out.add(frame.log_probability / 256);
         out.add(frame.margin / 256);
-        for (const share value : {s.same, s.same_content, s.same_source, s.inside, s.outside, s.starts, s.ends, s.source, s.found}) out.add(value);
+        for (const share value :
+             {s.same, s.same_content, s.same_source, s.inside, s.outside, s.starts, s.ends, s.source, s.found})
+            out.add(value);
         out.add(frame.rank);
     }
 
@@ -151,14 +167,16 @@ private:
         std::int64_t inside_count = 0, between = 0;
         for_each_near([&](const cue_candidate& rival) {
             if (!paragraph_.contains(rival.cue.first)) return;
-            const bool in_content = !content_.empty() && rival.cue.first >= content_.front().first && rival.cue.first < content_.back().last;
+            const bool in_content = !content_.empty() && rival.cue.first >= content_.front().first &&
+                                    rival.cue.first < content_.back().last;
             if (in_content) {
                 inside = std::max(inside, rival.probability);
                 inside_count += rival.probability > 0.4F;
             } else if (sentence_.contains(rival.cue.first)) {
                 beside = std::max(beside, rival.probability);
             }
-            if (is_between(rival.cue.first)) between = std::max<std::int64_t>(between, rival.probability > 0.4F ? 2 : 1);
+            if (is_between(rival.cue.first))
+                between = std::max<std::int64_t>(between, rival.probability > 0.4F ? 2 : 1);
         });
         out.add(share_of(inside));
         out.add(share_of(beside));
@@ -179,7 +197,8 @@ private:
             return far < 80 || (far < 250 && paragraph_.contains(at));
         };
         for (std::size_t at = candidate_; at-- > 0 && near(candidates_[at]);) use(candidates_[at]);
-        for (std::size_t at = candidate_ + 1; at < candidates_.size() && near(candidates_[at]); ++at) use(candidates_[at]);
+        for (std::size_t at = candidate_ + 1; at < candidates_.size() && near(candidates_[at]); ++at)
+            use(candidates_[at]);
     }
 
     void add_sentence(frame_summary& out) const {
@@ -201,10 +220,12 @@ private:
 
     void add_words(frame_summary& out) const {
         const token_traits &after = token(cue_.last), &before = token(cue_.first - 1);
-        for (const token_traits* token : {&tokens_[cue_.last - 1], &content_first(), &content_last(), &source_last(), &source_first(), &before, &after}) {
+        for (const token_traits* token : {&tokens_[cue_.last - 1], &content_first(), &content_last(), &source_last(),
+                                          &source_first(), &before, &after}) {
             out.add(token->tag);
         }
-        for (const token_traits* token : {&content_first(), &content_last(), &after, &before, &this->token(cue_.last + 1), &this->token(cue_.first - 2)}) {
+        for (const token_traits* token : {&content_first(), &content_last(), &after, &before,
+                                          &this->token(cue_.last + 1), &this->token(cue_.first - 2)}) {
             out.add(number(token->clause));
         }
     }

@@ -53,7 +53,9 @@ private:
     void join(const quoted_span& quoted, std::vector<found_frame>& frames) {
         const std::uint32_t index = document_.tokens[quoted.tokens.first].paragraph;
         if (index == 0 || taken_[index] || !last_quoted_[index - 1]) return;
-        if (document_.paragraphs[index].role != paragraph_role::body || document_.paragraphs[index - 1].role != paragraph_role::body) return;
+        if (document_.paragraphs[index].role != paragraph_role::body ||
+            document_.paragraphs[index - 1].role != paragraph_role::body)
+            return;
         const bool whole = quoted.tokens == document_.paragraphs[index].tokens;
         const bool goes_on = quoted.continues && quoted.tokens.first == document_.paragraphs[index].tokens.first;
         if (!whole && !goes_on) return;
@@ -64,8 +66,9 @@ private:
     }
 
     const document& document_;
-    std::vector<std::optional<std::size_t>> last_quoted_;  // for each paragraph, the frame that its last quotation is of
-    std::vector<bool> taken_;                              // paragraphs with content of a frame
+    std::vector<std::optional<std::size_t>>
+        last_quoted_;          // for each paragraph, the frame that its last quotation is of
+    std::vector<bool> taken_;  // paragraphs with content of a frame
 };
 
 }  // namespace newsmodel::detail

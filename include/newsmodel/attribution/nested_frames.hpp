@@ -27,7 +27,8 @@ namespace newsmodel::detail {
 /// Complexity: linear in the tokens of contents.
 class nested_frame_finder {
 public:
-    nested_frame_finder(const newsmodel::document& document, const attribution_lexicon& lexicon) noexcept : document_{document}, lexicon_{lexicon} {}
+    nested_frame_finder(const newsmodel::document& document, const attribution_lexicon& lexicon) noexcept
+        : document_{document}, lexicon_{lexicon} {}
 
     void append(std::vector<found_frame>& frames) const {
         const std::size_t outer = frames.size();
@@ -56,7 +57,9 @@ private:
     }
 
     [[nodiscard]] const token& token_at(std::uint32_t at) const noexcept { return document_.tokens[at]; }
-    [[nodiscard]] clause_word word(std::uint32_t at) const noexcept { return lexicon_.clause_words.find(token_at(at).word); }
+    [[nodiscard]] clause_word word(std::uint32_t at) const noexcept {
+        return lexicon_.clause_words.find(token_at(at).word);
+    }
 
     [[nodiscard]] std::optional<found_frame> find(token_range part) const {
         for (std::uint32_t verb = part.first + 1; verb + least_content < part.last; ++verb) {
@@ -72,7 +75,8 @@ private:
             const token_range content = content_after(verb + 1, part);
             if ((!had && !said && !quoted) || source.empty() || content.size() < least_content) continue;
             if (word(cue) == clause_word::be || word(verb - 1) == clause_word::be) continue;
-            return found_frame{{source}, {{cue, verb + 1}}, {content}, 0, "a report inside what is reported", std::nullopt};
+            return found_frame{{source},    {{cue, verb + 1}}, {content}, 0, "a report inside what is reported",
+                               std::nullopt};
         }
         return std::nullopt;
     }
@@ -81,7 +85,8 @@ private:
     [[nodiscard]] token_range source_before(std::uint32_t end, token_range part) const noexcept {
         token_range source{end, end};
         if (end > part.first && word(end - 1) == clause_word::third_person) return {end - 1, end};
-        while (source.first > part.first && source.size() < longest_source && is_of_noun_phrase(source.first - 1)) --source.first;
+        while (source.first > part.first && source.size() < longest_source && is_of_noun_phrase(source.first - 1))
+            --source.first;
         const bool has_noun = std::ranges::any_of(document_[source], [](const token& t) {
             return t.tag >= part_of_speech::noun && t.tag <= part_of_speech::proper_noun;
         });

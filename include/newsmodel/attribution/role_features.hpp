@@ -68,13 +68,16 @@ private:
         std::uint32_t side, relation, distance, step, near_step, quote;
     };
 
-    static std::uint8_t capped(std::uint8_t count, std::uint8_t most_counted) noexcept { return std::min(count, most_counted); }
+    static std::uint8_t capped(std::uint8_t count, std::uint8_t most_counted) noexcept {
+        return std::min(count, most_counted);
+    }
 
     void step(way& so_far, std::uint32_t at) const noexcept {
         const token_traits& token = context_->traits[at];
         const bool cue = context_->cues[at] != 0;
         if (token.mark != quotation_side::none) so_far.marks = capped(static_cast<std::uint8_t>(so_far.marks + 1), 9);
-        if (token.clause == clause_word::comma || token.sign == 11) so_far.commas = capped(static_cast<std::uint8_t>(so_far.commas + 1), 9);
+        if (token.clause == clause_word::comma || token.sign == 11)
+            so_far.commas = capped(static_cast<std::uint8_t>(so_far.commas + 1), 9);
         if (cue) so_far.cues = capped(static_cast<std::uint8_t>(so_far.cues + 1), 9);
         if (token.clause == clause_word::that) so_far.thats = capped(static_cast<std::uint8_t>(so_far.thats + 1), 9);
         if (token.verb) so_far.verbs = capped(static_cast<std::uint8_t>(so_far.verbs + 1), 9);
@@ -147,7 +150,8 @@ private:
         const std::uint32_t distance = result.distance;
         result.step = distance < 6 ? distance : distance < 10 ? 6 : distance < 20 ? 7 : distance < 40 ? 8 : 9;
         result.near_step = distance < 4 ? result.step : 99;
-        const std::uint32_t sentences = here.sentence > sentence_ ? here.sentence - sentence_ : sentence_ - here.sentence;
+        const std::uint32_t sentences =
+            here.sentence > sentence_ ? here.sentence - sentence_ : sentence_ - here.sentence;
         result.relation = result.side * 4 + (sentences == 0 ? 0 : 1) + (sentences > 1 ? 2 : 0);
         result.quote = quote_of(context_->traits[at]);
         return result;
@@ -156,13 +160,19 @@ private:
     void list_token(std::uint32_t at, const place& here, feature_list<most>& out) const {
         const token_traits& token = context_->traits[at];
         const way& path = ways_[at - window_.first];
+        out.add(1, here.relation);
         out.add(2, here.side, token.word);
         out.add(3, here.side, token.tag);
         out.add(4, here.relation, here.step);
         out.add(5, here.relation, token.tag, here.step);
+        out.add(6, here.relation, capped(path.commas, 3));
+        out.add(7, here.relation, capped(path.cues, 2));
+        out.add(8, here.relation, here.quote);
         out.add(9, here.relation, here.quote, capped(path.marks, 3));
         out.add(10, here.relation, capped(path.commas, 3), here.quote, capped(path.cues, 2));
+        out.add(11, here.relation, capped(path.verbs, 3), capped(path.commas, 2));
         out.add(12, here.relation, capped(path.thats, 2), token.word);
+        out.add(13, here.side, token.shape);
         out.add(14, here.side, token.stem, here.near_step);
     }
 
@@ -197,8 +207,11 @@ private:
 
     void list_sentence(std::uint32_t at, const place& here, feature_list<most>& out) const {
         const way& path = ways_[at - window_.first];
+        const token_range sentence = context_->document.sentence_of(at).tokens;
         out.add(50, path.other_cue_in_sentence, here.relation, here.quote);
         out.add(51, path.mark_in_sentence, here.relation, here.quote);
+        out.add(52, at == std::max(sentence.first, window_.first), here.relation);
+        out.add(53, at + 1 == std::min(sentence.last, window_.last), here.relation, here.quote);
         out.add(54, here.relation, opening_, here.quote);
         out.add(55, here.relation, std::min(cue_.first - std::min(cue_.first, sentence_first_), 6u), here.quote);
     }
@@ -206,7 +219,8 @@ private:
     void list_skeleton(std::uint32_t at, const place& here, feature_list<most>& out) const {
         const way& path = ways_[at - window_.first];
         const token_traits& token = context_->traits[at];
-        const std::uint32_t sign = context_->cues[at] != 0 && token.mark == quotation_side::none ? cue_sign : token.sign;
+        const std::uint32_t sign =
+            context_->cues[at] != 0 && token.mark == quotation_side::none ? cue_sign : token.sign;
         out.add(60, here.side, path.skeleton);
         out.add(61, here.side, path.last_signs, token.tag);
         out.add(62, here.side, path.skeleton, cue_stem_);
@@ -227,6 +241,7 @@ private:
         out.add(76, here.side, token.bucket, here.step);
         out.add(77, here.side, cue_stem_, token.clause, here.near_step);
         out.add(78, here.side, after_word_, token.tag, path.last_signs);
+        out.add(79, cue_.first == sentence_first_, here.side, path.last_signs);
     }
 
     const role_context* context_{};

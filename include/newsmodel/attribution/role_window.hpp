@@ -10,8 +10,8 @@
 
 namespace newsmodel::detail {
 
-inline constexpr std::uint32_t farthest_role = 70;  ///< tokens from a cue
-inline constexpr std::uint32_t farthest_next_paragraph = 100;
+inline constexpr std::uint32_t farthest_role = 90;  ///< tokens from a cue
+inline constexpr std::uint32_t farthest_next_paragraph = 120;
 
 /// Where the source and content of a cue may stand: its paragraph, and the next one where it ends in a colon or dash.
 [[nodiscard]] inline token_range role_window(const document& document, token_range cue) noexcept {

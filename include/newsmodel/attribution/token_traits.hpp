@@ -27,9 +27,9 @@ enum class quotation_side : std::uint8_t { none, opens, closes };
 struct token_traits {
     std::uint32_t word{};
     std::uint32_t stem{};
-    std::uint32_t ending{};   ///< last three bytes
-    std::uint8_t tag{};       ///< `part_of_speech`; 0 outside the text
-    std::uint8_t shape{};     ///< letters and kind
+    std::uint32_t ending{};  ///< last three bytes
+    std::uint8_t tag{};      ///< `part_of_speech`; 0 outside the text
+    std::uint8_t shape{};    ///< letters and kind
     cue_bucket bucket{cue_bucket::never_seen};
     quotation_side mark{};
     clause_word clause{};
@@ -48,8 +48,8 @@ constexpr bool is_verb(part_of_speech tag) noexcept {
     return tag >= part_of_speech::verb_base && tag <= part_of_speech::modal;
 }
 constexpr bool is_finite_verb(part_of_speech tag) noexcept {
-    return tag == part_of_speech::verb_past || tag == part_of_speech::verb_present || tag == part_of_speech::verb_present_third ||
-           tag == part_of_speech::modal;
+    return tag == part_of_speech::verb_past || tag == part_of_speech::verb_present ||
+           tag == part_of_speech::verb_present_third || tag == part_of_speech::modal;
 }
 constexpr bool is_noun(part_of_speech tag) noexcept {
     return tag >= part_of_speech::noun && tag <= part_of_speech::proper_noun;
@@ -139,14 +139,16 @@ private:
         traits.stem = folded(token.stem);
         traits.ending = ending_of(document.words(token));
         traits.tag = static_cast<std::uint8_t>(token.tag);
-        traits.shape = static_cast<std::uint8_t>(static_cast<unsigned>(token.letters) * 8 + static_cast<unsigned>(token.kind));
+        traits.shape =
+            static_cast<std::uint8_t>(static_cast<unsigned>(token.letters) * 8 + static_cast<unsigned>(token.kind));
         traits.bucket = cue_bucket::never_seen;
         traits.mark = quotation_side::none;
         traits.clause = clause_words_.find(token.word);
         if (traits.clause == clause_word::none) traits.clause = clause_word_of(token.tag);
         traits.quoted = false;
         traits.verb = is_verb(token.tag);
-        traits.letters = word || token.kind == token_kind::number ? static_cast<std::uint16_t>(token.span.size()) : std::uint16_t{0};
+        traits.letters =
+            word || token.kind == token_kind::number ? static_cast<std::uint16_t>(token.span.size()) : std::uint16_t{0};
     }
 
     static std::uint32_t ending_of(std::string_view word) noexcept {

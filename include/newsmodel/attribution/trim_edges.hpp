@@ -44,7 +44,9 @@ public:
 
 private:
     [[nodiscard]] const token& at(std::uint32_t index) const noexcept { return document_.tokens[index]; }
-    [[nodiscard]] bool is_mark(std::uint32_t index) const noexcept { return at(index).kind == token_kind::quotation_mark; }
+    [[nodiscard]] bool is_mark(std::uint32_t index) const noexcept {
+        return at(index).kind == token_kind::quotation_mark;
+    }
 
     /// A source is a noun phrase: it neither begins nor ends with a comma or a lone mark.
     [[nodiscard]] token_range without_outer_marks(token_range range) const noexcept {
@@ -60,7 +62,8 @@ private:
     [[nodiscard]] token_range whole_pairs(token_range range, std::span<const token_range> taken) const {
         const auto& pairs = document_.quoted;
         // Pairs lie in the order of their opening marks, so those that touch the range begin before its end.
-        const auto end = std::ranges::partition_point(pairs, [range](const quoted_span& q) { return q.tokens.first < range.last; });
+        const auto end =
+            std::ranges::partition_point(pairs, [range](const quoted_span& q) { return q.tokens.first < range.last; });
         for (auto pair = end; pair != pairs.begin();) {
             --pair;
             // An outermost pair that ends before the range has none behind it that reaches into the range.
@@ -69,10 +72,16 @@ private:
         }
         return range;
     }
-    [[nodiscard]] static token_range whole_pair(token_range range, const quoted_span& pair, std::span<const token_range> taken) {
+    [[nodiscard]] token_range whole_pair(token_range range, const quoted_span& pair,
+                                         std::span<const token_range> taken) const {
         const token_range inside = pair.inside();
+        if (range.first == inside.first && inside.contains(range) && only_stops({range.last, inside.last}) &&
+            !overlap(taken, pair.tokens)) {
+            return pair.tokens;
+        }
         if (range.contains(pair.tokens)) return range;
-        if (range.contains(inside)) return {std::min(range.first, pair.tokens.first), std::max(range.last, pair.tokens.last)};
+        if (range.contains(inside))
+            return {std::min(range.first, pair.tokens.first), std::max(range.last, pair.tokens.last)};
         if (inside.contains(range)) return range;
         const bool begins_inside = range.first > pair.tokens.first;
         const token_range longer{std::min(range.first, pair.tokens.first), std::max(range.last, pair.tokens.last)};
@@ -83,18 +92,28 @@ private:
         return last > range.first ? token_range{range.first, last} : token_range{inside.first, range.last};
     }
 
+    [[nodiscard]] bool only_stops(token_range range) const noexcept {
+        return std::ranges::all_of(document_[range], [](const token& t) {
+            return t.tag == part_of_speech::comma || t.tag == part_of_speech::stop;
+        });
+    }
+
     /// Closes a bracket that opens in the range, and leaves out one that closes in it alone.
     [[nodiscard]] token_range whole_brackets(token_range range, std::span<const token_range> taken) const {
         int open = 0;
         for (std::uint32_t index = range.first; index < range.last; ++index) {
             open += opens(index) ? 1 : closes(index) ? -1 : 0;
-            if (open < 0) return index - range.first > range.last - index ? token_range{range.first, index} : token_range{index + 1, range.last};
+            if (open < 0)
+                return index - range.first > range.last - index ? token_range{range.first, index}
+                                                                : token_range{index + 1, range.last};
         }
         if (open <= 0) return range;
         const std::uint32_t end = document_.sentence_of(range.last - 1).tokens.last;
         for (std::uint32_t index = range.last; index < end; ++index) {
             open += opens(index) ? 1 : closes(index) ? -1 : 0;
-            if (open == 0) return overlap(taken, {range.last, index + 1}) ? before_bracket(range) : token_range{range.first, index + 1};
+            if (open == 0)
+                return overlap(taken, {range.last, index + 1}) ? before_bracket(range)
+                                                               : token_range{range.first, index + 1};
         }
         return before_bracket(range);
     }
@@ -104,8 +123,12 @@ private:
         }
         return range;
     }
-    [[nodiscard]] bool opens(std::uint32_t index) const noexcept { return at(index).word == "("_word || at(index).word == "["_word; }
-    [[nodiscard]] bool closes(std::uint32_t index) const noexcept { return at(index).word == ")"_word || at(index).word == "]"_word; }
+    [[nodiscard]] bool opens(std::uint32_t index) const noexcept {
+        return at(index).word == "("_word || at(index).word == "["_word;
+    }
+    [[nodiscard]] bool closes(std::uint32_t index) const noexcept {
+        return at(index).word == ")"_word || at(index).word == "]"_word;
+    }
 
     static void merge(std::vector<token_range>& ranges) {
         std::size_t kept = 0;

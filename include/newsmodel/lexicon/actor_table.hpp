@@ -118,8 +118,8 @@ private:
     }
 
     void add_government(std::string_view line) {
-        static constexpr actor_alias columns[] = {actor_alias::name, actor_alias::name, actor_alias::seat, actor_alias::adjective,
-                                                  actor_alias::inhabitants};
+        static constexpr actor_alias columns[] = {actor_alias::name, actor_alias::name, actor_alias::seat,
+                                                  actor_alias::adjective, actor_alias::inhabitants};
         const auto index = static_cast<std::uint32_t>(actors_.size());
         std::string_view name;
         for (const actor_alias column : columns) {

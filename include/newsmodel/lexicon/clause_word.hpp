@@ -16,11 +16,47 @@ namespace newsmodel {
 /// What the small words and marks of a clause are, as far as who said what hangs on them; the last ones are for all other words.
 enum class clause_word : std::uint8_t {
     none,  ///< no token
-    that, to, comma, stop, of, in, for_, on, about, as, by, conjunction, third_person, first_person, wh_word, whether,
-    article, possessive, colon, with, at, negation, dash, be, have, modal, there, possessive_ending,
-    but, subordinator, semicolon, bracket,
-    opening_mark, closing_mark,
-    name, noun, verb, adjective, adverb, function_word, other,
+    that,
+    to,
+    comma,
+    stop,
+    of,
+    in,
+    for_,
+    on,
+    about,
+    as,
+    by,
+    conjunction,
+    third_person,
+    first_person,
+    wh_word,
+    whether,
+    article,
+    possessive,
+    colon,
+    with,
+    at,
+    negation,
+    dash,
+    be,
+    have,
+    modal,
+    there,
+    possessive_ending,
+    but,
+    subordinator,
+    semicolon,
+    bracket,
+    opening_mark,
+    closing_mark,
+    name,
+    noun,
+    verb,
+    adjective,
+    adverb,
+    function_word,
+    other,
 };
 
 /// The clause words of a language, looked up by key in constant time.
@@ -40,7 +76,8 @@ public:
     [[nodiscard]] constexpr clause_word find(word_key word) const noexcept {
         if (slots_.empty()) return {};
         const std::size_t mask = slots_.size() - 1;
-        for (std::size_t at = static_cast<std::size_t>(word) & mask; slots_[at].word != word_key{}; at = (at + 1) & mask) {
+        for (std::size_t at = static_cast<std::size_t>(word) & mask; slots_[at].word != word_key{};
+             at = (at + 1) & mask) {
             if (slots_[at].word == word) return slots_[at].is;
         }
         return {};
@@ -61,7 +98,8 @@ template <const auto& Lists>
 consteval auto make_clause_word_table() {
     constexpr std::size_t size = [] {
         std::size_t words = 0;
-        for (const clause_word_list& list : Lists) detail::for_each_word(list.words, [&](std::string_view) { ++words; });
+        for (const clause_word_list& list : Lists)
+            detail::for_each_word(list.words, [&](std::string_view) { ++words; });
         return std::bit_ceil(words * 2 + 1);
     }();
     std::array<clause_word_table::slot, size> slots{};

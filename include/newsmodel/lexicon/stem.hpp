@@ -24,31 +24,27 @@ public:
         }
     }
 
-    /// Whether an ending stands behind at least three letters.
-    [[nodiscard]] constexpr bool ends_with(std::string_view ending) const noexcept {
-        return size_ > ending.size() + 2 && std::string_view{letters_.data(), size_}.ends_with(ending);
-    }
-    /// The same for `ed` and `ing`, behind which a syllable must be left: not in `speed`, `string`.
-    [[nodiscard]] constexpr bool ends_with_verb_ending(std::string_view ending) const noexcept {
-        if (!ends_with(ending) || last(ending.size() + 1) == ending.front()) return false;
-        for (std::size_t at = 0; at < size_ - ending.size(); ++at) {
-            if (is_vowel(at)) return true;
+    /// Cuts `s`, `es`, `ed` or `ing`; tells whether it was one of the last two.
+    constexpr bool cut_ending() noexcept {
+        if (ends_with("ings")) --size_;  // `buildings` as `building`
+        switch (last(1)) {
+            case 'g': return cut_verb_ending("ing");
+            case 'd':
+                if (!ends_with("ied")) return cut_verb_ending("ed");
+                size_ -= 2;
+                return false;
+            case 's': size_ -= letters_of_plural(); return false;
+            default: return false;
         }
-        return false;
     }
-    /// Whether it ends with `s`, but not as `pass`, `this`, `bus` do.
-    [[nodiscard]] constexpr bool ends_with_plural_s() const noexcept {
-        return ends_with("s") && last(2) != 's' && last(2) != 'i' && last(2) != 'u';
-    }
-    constexpr void cut(std::size_t letters) noexcept { size_ -= letters; }
 
     /// Gives all forms of a word one end once `ed`, `ing` or `s` is cut: `plann` that of `plan`, `not` of `noted` that of
     /// `note`, `refuse` that of `refus`, `deny` that of `deni`.
     constexpr void finish(bool was_verb_ending) noexcept {
         if (size_ > 3 && last(1) == last(2) && last(1) != 'l' && last(1) != 's' && last(1) != 'z') {
-            cut(1);
+            --size_;
         } else if (size_ > 3 && last(1) == 'e') {
-            cut(1);
+            --size_;
             if (is_short_syllable()) ++size_;
         } else if (was_verb_ending && is_short_syllable()) {
             letters_[size_++] = 'e';
@@ -63,6 +59,27 @@ public:
     }
 
 private:
+    /// Whether an ending stands behind at least three letters.
+    [[nodiscard]] constexpr bool ends_with(std::string_view ending) const noexcept {
+        return size_ > ending.size() + 2 && std::string_view{letters_.data(), size_}.ends_with(ending);
+    }
+    /// Cuts `ed` or `ing` where a syllable is left: not in `speed`, `string`.
+    constexpr bool cut_verb_ending(std::string_view ending) noexcept {
+        if (!ends_with(ending) || last(ending.size() + 1) == ending.front()) return false;
+        const std::size_t rest = size_ - ending.size();
+        for (std::size_t at = 0; at < rest; ++at) {
+            if (!is_vowel(at)) continue;
+            size_ = rest;
+            return true;
+        }
+        return false;
+    }
+    [[nodiscard]] constexpr std::size_t letters_of_plural() const noexcept {
+        if (ends_with("ies") || ends_with("sses") || ends_with("ches") || ends_with("shes") || ends_with("xes")) return 2;
+        const bool other = last(2) == 's' || last(2) == 'i' || last(2) == 'u';  // `pass`, `this`, `bus`
+        return ends_with("s") && !other ? 1 : 0;
+    }
+
     [[nodiscard]] constexpr char last(std::size_t back) const noexcept { return letters_[size_ - back]; }
     [[nodiscard]] constexpr bool is_vowel(std::size_t at) const noexcept {
         const char c = letters_[at];
@@ -105,18 +122,7 @@ private:
         return key;
     }
     word_buffer stem{word};
-    bool was_verb_ending = false;
-    if (stem.ends_with("ings")) stem.cut(1);  // `buildings` as `building`
-    if (stem.ends_with("ies") || stem.ends_with("ied")) {
-        stem.cut(2);
-    } else if (stem.ends_with_verb_ending("ing") || stem.ends_with_verb_ending("ed")) {
-        stem.cut(stem.ends_with("ing") ? 3 : 2);
-        was_verb_ending = true;
-    } else if (stem.ends_with("sses") || stem.ends_with("ches") || stem.ends_with("shes") || stem.ends_with("xes")) {
-        stem.cut(2);
-    } else if (stem.ends_with_plural_s()) {
-        stem.cut(1);
-    }
+    const bool was_verb_ending = stem.cut_ending();
     stem.finish(was_verb_ending);
     return stem.key();
 }

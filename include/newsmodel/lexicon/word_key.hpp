@@ -23,9 +23,9 @@ public:
         state_ = (state_ ^ (code >= 'A' && code <= 'Z' ? code + 32u : code)) * 0x100000001b3u;
     }
     [[nodiscard]] constexpr word_key key() const noexcept {
-        std::uint64_t mixed = state_ ^ state_ >> 32;
-        mixed *= 0x9e3779b97f4a7c15u;
-        return word_key{mixed ^ mixed >> 29};
+        std::uint64_t hash = state_ ^ state_ >> 32;
+        hash *= 0x9e3779b97f4a7c15u;
+        return word_key{hash ^ hash >> 29};
     }
 
 private:

@@ -14,7 +14,17 @@ enum class mention_kind : std::uint8_t {
 };
 
 /// What a mention stands for, as far as its own words show it.
-enum class referent_kind : std::uint8_t { unknown, person, organization, publisher, government, place, group, document, unnamed };
+enum class referent_kind : std::uint8_t {
+    unknown,
+    person,
+    organization,
+    publisher,
+    government,
+    place,
+    group,
+    document,
+    unnamed
+};
 
 enum class grammatical_number : std::uint8_t { unknown, singular, plural };
 enum class grammatical_gender : std::uint8_t { unknown, masculine, feminine, neuter };
@@ -38,8 +48,8 @@ enum class definiteness : std::uint8_t {
 struct mention {
     static constexpr std::uint32_t none = 0xffffffff;
 
-    token_range tokens;           ///< with titles, determiner and what a noun governs
-    token_range name;             ///< a name without titles and roles; else the head
+    token_range tokens;  ///< with titles, determiner and what a noun governs
+    token_range name;    ///< a name without titles and roles; else the head
     mention_kind kind{};
     referent_kind referent{};
     grammatical_number number{};

@@ -100,7 +100,8 @@ private:
         const bool person = noun.referent == referent_kind::person;
         const std::uint32_t end = document_->sentence_of(noun.head()).tokens.last;
         const std::uint32_t after = noun.tokens.last;
-        for (std::uint32_t next = index + 1; next < mentions_.size() && mentions_[next].name.first <= after + 8; ++next) {
+        for (std::uint32_t next = index + 1; next < mentions_.size() && mentions_[next].name.first <= after + 8;
+             ++next) {
             const mention& name = mentions_[next];
             if (name.kind != mention_kind::name || name.name.first < after) continue;
             const std::uint32_t start = start_of(next);
@@ -119,10 +120,13 @@ private:
         for (std::uint32_t before = index, steps = 0; before-- > 0 && steps < 6; ++steps) {
             const mention& name = mentions_[before];
             if (name.kind != mention_kind::name) continue;
-            if (name.tokens.last > comma || document_->tokens[name.head()].sentence != document_->tokens[comma].sentence) continue;
-            if (name.tokens.last == bracket_start(comma) && fits(noun, name) && noun.definiteness != definiteness::bare) noun.apposed = before;
-            if (name.tokens.last == bracket_start(comma) && fits(noun, name) && noun.definiteness == definiteness::bare && person &&
-                noun.tokens.first == comma + 1) {
+            if (name.tokens.last > comma ||
+                document_->tokens[name.head()].sentence != document_->tokens[comma].sentence)
+                continue;
+            if (name.tokens.last == bracket_start(comma) && fits(noun, name) && noun.definiteness != definiteness::bare)
+                noun.apposed = before;
+            if (name.tokens.last == bracket_start(comma) && fits(noun, name) &&
+                noun.definiteness == definiteness::bare && person && noun.tokens.first == comma + 1) {
                 noun.apposed = before;
             }
             return;
@@ -132,7 +136,8 @@ private:
     [[nodiscard]] std::uint32_t start_of(std::uint32_t name) const noexcept {
         const std::uint32_t first = mentions_[name].tokens.first;
         const mention& before = mentions_[name - 1];
-        return name > 0 && before.kind == mention_kind::noun && before.tokens.last == first ? before.tokens.first : first;
+        return name > 0 && before.kind == mention_kind::noun && before.tokens.last == first ? before.tokens.first
+                                                                                            : first;
     }
 
     /// Ties a noun to a name that it only explains: `the Harbour Times newspaper`.
@@ -140,7 +145,9 @@ private:
         mention& noun = mentions_[index];
         if (index == 0 || !is_organization_word(noun)) return;
         const mention& name = mentions_[index - 1];
-        if (name.kind != mention_kind::name || name.tokens.last != noun.name.first || name.tokens.first < noun.tokens.first) return;
+        if (name.kind != mention_kind::name || name.tokens.last != noun.name.first ||
+            name.tokens.first < noun.tokens.first)
+            return;
         if (name.referent == noun.referent && noun.referent == referent_kind::publisher) noun.apposed = index - 1;
     }
     [[nodiscard]] static bool is_organization_word(const mention& noun) noexcept {
@@ -148,9 +155,11 @@ private:
     }
 
     [[nodiscard]] static bool fits(const mention& noun, const mention& name) noexcept {
-        if (noun.referent == referent_kind::person) return name.referent == referent_kind::person || name.referent == referent_kind::unknown;
+        if (noun.referent == referent_kind::person)
+            return name.referent == referent_kind::person || name.referent == referent_kind::unknown;
         if (noun.referent == referent_kind::government || noun.referent == referent_kind::group) return false;
-        if (noun.referent == referent_kind::document) return name.referent == referent_kind::document || name.referent == referent_kind::unknown;
+        if (noun.referent == referent_kind::document)
+            return name.referent == referent_kind::document || name.referent == referent_kind::unknown;
         return name.referent == referent_kind::organization || name.referent == referent_kind::publisher ||
                name.referent == referent_kind::unknown;
     }
@@ -158,7 +167,8 @@ private:
         return token < document_->tokens.size() && document_->tokens[token].tag == part_of_speech::comma;
     }
     [[nodiscard]] bool closes_apposition(std::uint32_t token, std::uint32_t end) const noexcept {
-        return token >= end || document_->tokens[token].kind != token_kind::word || classes_.is(token, mention_word::verb);
+        return token >= end || document_->tokens[token].kind != token_kind::word ||
+               classes_.is(token, mention_word::verb);
     }
     /// Where the bracket that ends before `token` starts; `token` where none does.
     [[nodiscard]] std::uint32_t bracket_start(std::uint32_t token) const noexcept {
@@ -171,23 +181,30 @@ private:
 
     /// Whether a name is an adjective that names no owner: `the Unionist candidate`.
     [[nodiscard]] bool is_adjective(const mention& name) const noexcept {
-        if (name.kind != mention_kind::name || name.possessive || name.name.size() > 1 || name.referent == referent_kind::place) return false;
-        return document_->tokens[name.head()].tag == part_of_speech::adjective || detail::has_people_ending(document_->words(name.name));
+        if (name.kind != mention_kind::name || name.possessive || name.name.size() > 1 ||
+            name.referent == referent_kind::place)
+            return false;
+        return document_->tokens[name.head()].tag == part_of_speech::adjective ||
+               detail::has_people_ending(document_->words(name.name));
     }
 
     void link_owner(std::uint32_t index) noexcept {
         mention& noun = mentions_[index];
         for (std::uint32_t other = index, steps = 0; other-- > 0 && steps < 4; ++steps) {
             const mention& before = mentions_[other];
-            if (before.kind == mention_kind::noun || (noun.referent != referent_kind::government && is_adjective(before))) continue;
+            if (before.kind == mention_kind::noun ||
+                (noun.referent != referent_kind::government && is_adjective(before)))
+                continue;
             if (before.tokens.first < noun.tokens.first && !before.possessive) break;
             if (before.tokens.last + 2 < noun.tokens.first || before.tokens.last > noun.name.first) break;
-            if (before.tokens.first >= noun.tokens.first || (before.possessive && before.tokens.last + 1 >= noun.tokens.first)) {
+            if (before.tokens.first >= noun.tokens.first ||
+                (before.possessive && before.tokens.last + 1 >= noun.tokens.first)) {
                 noun.owner = other;
                 return;
             }
         }
-        for (std::uint32_t other = index + 1; other < mentions_.size() && mentions_[other].tokens.last <= noun.tokens.last; ++other) {
+        for (std::uint32_t other = index + 1;
+             other < mentions_.size() && mentions_[other].tokens.last <= noun.tokens.last; ++other) {
             if (mentions_[other].kind != mention_kind::noun) {
                 noun.owner = other;
                 return;

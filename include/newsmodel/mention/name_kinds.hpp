@@ -35,7 +35,8 @@ namespace detail {
 /// Lifetime: borrows document and classes.
 class name_kinds {
 public:
-    name_kinds(const document& document, const word_classes& classes) noexcept : document_{&document}, classes_{&classes} {}
+    name_kinds(const document& document, const word_classes& classes) noexcept
+        : document_{&document}, classes_{&classes} {}
 
     [[nodiscard]] bool is_person(token_range run) const noexcept {
         if (run.size() < 2 || !is(run.first, mention_word::given_name)) return false;
@@ -46,7 +47,8 @@ public:
     [[nodiscard]] bool is_body_of(token_range run) const noexcept {
         if (is(run.first, mention_word::given_name)) return false;
         for (std::uint32_t at = run.first + 1; at < run.last; ++at) {
-            if (is(at, mention_word::genitive | mention_word::beneficial)) return is(at - 1, mention_word::organization) && !is(at - 1, mention_word::role);
+            if (is(at, mention_word::genitive | mention_word::beneficial))
+                return is(at - 1, mention_word::organization) && !is(at - 1, mention_word::role);
         }
         return false;
     }
@@ -54,12 +56,14 @@ public:
     [[nodiscard]] referent_kind referent_of(token_range name) const noexcept {
         const std::uint32_t last = name.last - 1;
         if (name.size() == 1) return referent_of(last);
-        if (is(name.first, mention_word::given_name) && !is(last, mention_word::organization | mention_word::ending | mention_word::publisher)) {
+        if (is(name.first, mention_word::given_name) &&
+            !is(last, mention_word::organization | mention_word::ending | mention_word::publisher)) {
             return has_connector(name) ? referent_kind::organization : referent_kind::person;
         }
         if (is_person(name)) return referent_kind::person;
         if (is(last, mention_word::publisher)) return referent_kind::publisher;
-        if (is(last, mention_word::organization | mention_word::ending) || is_body_of(name)) return referent_kind::organization;
+        if (is(last, mention_word::organization | mention_word::ending) || is_body_of(name))
+            return referent_kind::organization;
         if (is(last, mention_word::document)) return referent_kind::document;
         if (is(last, mention_word::group) || detail::has_plural_people_ending(words(last))) return referent_kind::group;
         if (is(last, mention_word::place) || is(name.first, mention_word::place)) return referent_kind::place;
@@ -70,14 +74,17 @@ public:
     [[nodiscard]] referent_kind referent_of(std::uint32_t word) const noexcept {
         if (is(word, mention_word::place)) return referent_kind::place;
         if (detail::has_plural_people_ending(words(word)) || is(word, mention_word::group)) return referent_kind::group;
-        if (document_->tokens[word].letters == letter_case::upper && words(word).size() > 1) return referent_kind::organization;
+        if (document_->tokens[word].letters == letter_case::upper && words(word).size() > 1)
+            return referent_kind::organization;
         if (is(word, mention_word::organization | mention_word::ending)) return referent_kind::organization;
         if (is(word, mention_word::document)) return referent_kind::document;
         return referent_kind::unknown;
     }
     [[nodiscard]] bool has_connector(token_range name) const noexcept {
         for (std::uint32_t at = name.first; at < name.last; ++at) {
-            if (is(at, mention_word::genitive | mention_word::beneficial | mention_word::conjunction) || words(at) == "&") return true;
+            if (is(at, mention_word::genitive | mention_word::beneficial | mention_word::conjunction) ||
+                words(at) == "&")
+                return true;
         }
         return false;
     }
@@ -97,8 +104,12 @@ public:
     }
 
 private:
-    [[nodiscard]] bool is(std::uint32_t token, mention_word any_of) const noexcept { return classes_->is(token, any_of); }
-    [[nodiscard]] std::string_view words(std::uint32_t token) const noexcept { return document_->words(document_->tokens[token]); }
+    [[nodiscard]] bool is(std::uint32_t token, mention_word any_of) const noexcept {
+        return classes_->is(token, any_of);
+    }
+    [[nodiscard]] std::string_view words(std::uint32_t token) const noexcept {
+        return document_->words(document_->tokens[token]);
+    }
 
     const document* document_;
     const word_classes* classes_;

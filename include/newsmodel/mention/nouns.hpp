@@ -25,10 +25,12 @@ public:
     bool read(std::uint32_t at) {
         if (!is(at, nouns)) return false;
         const token_range sentence = document_->sentence_of(at).tokens;
-        if (is_modifier(at, sentence.last) || (is(at, mention_word::quantity) && !stands_alone(at, sentence.last))) return false;
+        if (is_modifier(at, sentence.last) || (is(at, mention_word::quantity) && !stands_alone(at, sentence.last)))
+            return false;
         const token& head = document_->tokens[at];
-        if (head.tag == part_of_speech::verb_past || head.tag == part_of_speech::verb_base || head.tag == part_of_speech::verb_gerund ||
-            head.tag == part_of_speech::verb_present_third || head.tag == part_of_speech::verb_present) {
+        if (head.tag == part_of_speech::verb_past || head.tag == part_of_speech::verb_base ||
+            head.tag == part_of_speech::verb_gerund || head.tag == part_of_speech::verb_present_third ||
+            head.tag == part_of_speech::verb_present) {
             return false;
         }
         mention one{.tokens = {at, at + 1}, .name = {at, at + 1}, .kind = mention_kind::noun};
@@ -37,7 +39,8 @@ public:
         if (one.definiteness == definiteness::bare && is_quantity_only(at)) one.definiteness = definiteness::indefinite;
         read_right(one, at, sentence.last);
         one.possessive = one.tokens.last < sentence.last && is_possessive_ending(one.tokens.last);
-        if (one.referent == referent_kind::unnamed && one.number == grammatical_number::unknown && one.definiteness != definiteness::bare) {
+        if (one.referent == referent_kind::unnamed && one.number == grammatical_number::unknown &&
+            one.definiteness != definiteness::bare) {
             one.number = grammatical_number::singular;
         }
         mentions_->push_back(one);
@@ -45,12 +48,17 @@ public:
     }
 
 private:
-    static constexpr mention_word nouns = mention_word::role | mention_word::group | mention_word::unnamed | mention_word::organization |
-                                          mention_word::publisher | mention_word::document | mention_word::government | mention_word::owned;
+    static constexpr mention_word nouns = mention_word::role | mention_word::group | mention_word::unnamed |
+                                          mention_word::organization | mention_word::publisher |
+                                          mention_word::document | mention_word::government | mention_word::owned;
 
-    [[nodiscard]] bool is(std::uint32_t token, mention_word any_of) const noexcept { return classes_->is(token, any_of); }
+    [[nodiscard]] bool is(std::uint32_t token, mention_word any_of) const noexcept {
+        return classes_->is(token, any_of);
+    }
     [[nodiscard]] bool is_quantity_only(std::uint32_t at) const noexcept { return is(at, mention_word::quantity); }
-    [[nodiscard]] std::string_view words(std::uint32_t token) const noexcept { return document_->words(document_->tokens[token]); }
+    [[nodiscard]] std::string_view words(std::uint32_t token) const noexcept {
+        return document_->words(document_->tokens[token]);
+    }
 
     /// Whether the word at `at` stands before another noun that heads the phrase: `campaign` in `campaign manager`.
     [[nodiscard]] bool is_modifier(std::uint32_t at, std::uint32_t end) const noexcept {
@@ -58,7 +66,8 @@ private:
         const token& next = document_->tokens[at + 1];
         if (next.kind != token_kind::word) return false;
         if (next.tag == part_of_speech::noun || next.tag == part_of_speech::plural_noun) return true;
-        if (is_capital(next.letters)) return detail::has_plural_people_ending(words(at + 1)) && !is(at + 1, mention_word::function);
+        if (is_capital(next.letters))
+            return detail::has_plural_people_ending(words(at + 1)) && !is(at + 1, mention_word::function);
         if (is(at, mention_word::role | mention_word::group | mention_word::unnamed)) {
             return is(at + 1, mention_word::role) && !is(at + 1, mention_word::function | mention_word::verb);
         }
@@ -68,13 +77,16 @@ private:
     /// Whether a quantity is somebody by itself: `some say`, `many of them`.
     [[nodiscard]] bool stands_alone(std::uint32_t at, std::uint32_t end) const noexcept {
         if (at + 1 >= end || document_->tokens[at + 1].kind != token_kind::word) return true;
-        if (is(at + 1, mention_word::genitive | mention_word::verb | mention_word::relative) || is_verb(document_->tokens[at + 1].tag)) return true;
-        return document_->tokens[at + 1].tag == part_of_speech::unknown && !is(at + 1, nouns | mention_word::function) && at + 2 < end &&
-               is(at + 2, mention_word::determiner);
+        if (is(at + 1, mention_word::genitive | mention_word::verb | mention_word::relative) ||
+            is_verb(document_->tokens[at + 1].tag))
+            return true;
+        return document_->tokens[at + 1].tag == part_of_speech::unknown &&
+               !is(at + 1, nouns | mention_word::function) && at + 2 < end && is(at + 2, mention_word::determiner);
     }
     [[nodiscard]] static bool is_verb(part_of_speech tag) noexcept {
-        return tag == part_of_speech::verb_past || tag == part_of_speech::verb_base || tag == part_of_speech::verb_present ||
-               tag == part_of_speech::verb_present_third || tag == part_of_speech::modal;
+        return tag == part_of_speech::verb_past || tag == part_of_speech::verb_base ||
+               tag == part_of_speech::verb_present || tag == part_of_speech::verb_present_third ||
+               tag == part_of_speech::modal;
     }
 
     void describe(mention& one, std::uint32_t at) const noexcept {
@@ -103,7 +115,8 @@ private:
         } else {
             one.referent = referent_kind::document;
             one.gender = grammatical_gender::neuter;
-            if (word.ends_with('s') && !word.ends_with("ss") && !word.ends_with("is")) one.number = grammatical_number::plural;
+            if (word.ends_with('s') && !word.ends_with("ss") && !word.ends_with("is"))
+                one.number = grammatical_number::plural;
         }
     }
 
@@ -113,10 +126,13 @@ private:
         bool all_certain = true;
         for (std::uint32_t first = at; first > start && at - first < 9;) {
             const std::uint32_t before = --first;
-            if (is(before, mention_word::determiner | mention_word::possessive | mention_word::quantity) && !is(before, mention_word::relative)) {
+            if (is(before, mention_word::determiner | mention_word::possessive | mention_word::quantity) &&
+                !is(before, mention_word::relative)) {
                 determine(one, before);
                 one.tokens.first = before;
-                while (one.tokens.first > start && is(one.tokens.first - 1, mention_word::quantity | mention_word::determiner) && at - one.tokens.first < 10) {
+                while (one.tokens.first > start &&
+                       is(one.tokens.first - 1, mention_word::quantity | mention_word::determiner) &&
+                       at - one.tokens.first < 10) {
                     determine(one, --one.tokens.first);
                 }
                 return;
@@ -150,17 +166,23 @@ private:
         }
     }
     [[nodiscard]] bool is_possessive_ending(std::uint32_t token) const noexcept {
-        return document_->tokens[token].tag == part_of_speech::possessive_ending || words(token) == "'s" || words(token) == "\u2019s" ||
+        return document_->tokens[token].tag == part_of_speech::possessive_ending || words(token) == "'s" ||
+               words(token) == "\u2019s" ||
                ((words(token) == "'" || words(token) == "\u2019") && token > 0 && words(token - 1).ends_with('s'));
     }
     /// Whether the token joins two names: `CNN/ORC`.
-    [[nodiscard]] bool is_slash(std::uint32_t token) const noexcept { return words(token) == "/" && !document_->tokens[token].space_before; }
+    [[nodiscard]] bool is_slash(std::uint32_t token) const noexcept {
+        return words(token) == "/" && !document_->tokens[token].space_before;
+    }
     [[nodiscard]] bool is_barrier(std::uint32_t token) const noexcept {
         const newsmodel::token& word = document_->tokens[token];
         if (is_possessive_ending(token) || is_slash(token)) return false;
-        if (word.kind == token_kind::punctuation || word.kind == token_kind::quotation_mark || word.kind == token_kind::symbol) return true;
-        if (word.tag == part_of_speech::verb_past || word.tag == part_of_speech::verb_present_third || word.tag == part_of_speech::verb_base ||
-            word.tag == part_of_speech::preposition || word.tag == part_of_speech::to) {
+        if (word.kind == token_kind::punctuation || word.kind == token_kind::quotation_mark ||
+            word.kind == token_kind::symbol)
+            return true;
+        if (word.tag == part_of_speech::verb_past || word.tag == part_of_speech::verb_present_third ||
+            word.tag == part_of_speech::verb_base || word.tag == part_of_speech::preposition ||
+            word.tag == part_of_speech::to) {
             return true;
         }
         return is(token, mention_word::function | mention_word::verb | mention_word::preposition | mention_word::time);
@@ -168,7 +190,9 @@ private:
     [[nodiscard]] bool is_certain(std::uint32_t token) const noexcept {
         const newsmodel::token& word = document_->tokens[token];
         if (is_possessive_ending(token) || is_slash(token) || word.kind == token_kind::number) return true;
-        if (word.tag == part_of_speech::adjective || word.tag == part_of_speech::noun || word.tag == part_of_speech::proper_noun) return true;
+        if (word.tag == part_of_speech::adjective || word.tag == part_of_speech::noun ||
+            word.tag == part_of_speech::proper_noun)
+            return true;
         if (is_capital(word.letters)) return true;
         return is(token, nouns | mention_word::descriptive | mention_word::department);
     }
@@ -177,12 +201,15 @@ private:
     void read_right(mention& one, std::uint32_t at, std::uint32_t end) const noexcept {
         if (at + 2 >= end) return;
         const std::uint32_t link = at + 1;
-        if (is(at, mention_word::government) && is(link, mention_word::within) && is_capital(document_->tokens[at + 2].letters)) {
+        if (is(at, mention_word::government) && is(link, mention_word::within) &&
+            is_capital(document_->tokens[at + 2].letters)) {
             one.tokens.last = at + 3;
             return;
         }
         if (!is(link, mention_word::governing)) return;
-        if (!is(link, mention_word::genitive) && !is(at, mention_word::role | mention_word::group | mention_word::unnamed)) return;
+        if (!is(link, mention_word::genitive) &&
+            !is(at, mention_word::role | mention_word::group | mention_word::unnamed))
+            return;
         if (is(link, mention_word::beneficial) && !is(at, mention_word::spokesperson | mention_word::role)) return;
         std::uint32_t last = at + 2;
         while (last < end && last - at < 10) {
@@ -190,7 +217,8 @@ private:
             const bool determiner = last == at + 2 && is(last, mention_word::determiner | mention_word::possessive);
             const bool of = is(last, mention_word::genitive) || is_possessive_ending(last);
             if (word.kind == token_kind::punctuation || word.kind == token_kind::quotation_mark) break;
-            if (!determiner && !of && is(last, mention_word::function | mention_word::verb | mention_word::preposition)) break;
+            if (!determiner && !of && is(last, mention_word::function | mention_word::verb | mention_word::preposition))
+                break;
             if (word.tag == part_of_speech::verb_past || word.tag == part_of_speech::verb_present_third) break;
             ++last;
         }

@@ -35,7 +35,9 @@ public:
     }
 
     [[nodiscard]] mention_word operator[](std::uint32_t token) const noexcept { return classes_[token]; }
-    [[nodiscard]] bool is(std::uint32_t token, mention_word any_of) const noexcept { return newsmodel::is(classes_[token], any_of); }
+    [[nodiscard]] bool is(std::uint32_t token, mention_word any_of) const noexcept {
+        return newsmodel::is(classes_[token], any_of);
+    }
 
     /// Whether `token` opens its sentence, a quotation or what follows a colon.
     [[nodiscard]] bool opens(std::uint32_t token) const noexcept {
@@ -44,7 +46,8 @@ public:
         const newsmodel::token& before = document_->tokens[token - 1];
         if (before.kind == token_kind::word || before.kind == token_kind::number) return false;
         const std::string_view mark = document_->words(before);
-        return before.kind == token_kind::quotation_mark || mark == ":" || mark == "\u2014" || mark == "--" || mark == "\u2022" || mark == "(";
+        return before.kind == token_kind::quotation_mark || mark == ":" || mark == "\u2014" || mark == "--" ||
+               mark == "\u2022" || mark == "(";
     }
 
     /// Whether `token` may be part of a name.
@@ -77,7 +80,8 @@ private:
     [[nodiscard]] mention_word class_of(const token& token) const noexcept {
         if (token.kind != token_kind::word) return {};
         mention_word what = lexicon_->words[token.word];
-        if (what == mention_word::none && token.letters == letter_case::lower) what = class_of_plural(document_->words(token));
+        if (what == mention_word::none && token.letters == letter_case::lower)
+            what = class_of_plural(document_->words(token));
         if (!is_capital(token.letters)) return what;
         return what | lexicon_->given_names[token.word];
     }
@@ -100,7 +104,8 @@ private:
             ++words;
             capitals += is_capital(word.letters) ? 1u : 0u;
         }
-        const bool headline = document_->paragraphs[document_->sentences[index].paragraph].role == paragraph_role::headline;
+        const bool headline =
+            document_->paragraphs[document_->sentences[index].paragraph].role == paragraph_role::headline;
         titles_[index] = words >= (headline ? 4u : 9u) && capitals * 10 >= words * (headline ? 8u : 9u);
         if (titles_[index]) return;
         for (std::uint32_t at = range.first; at < range.last; ++at) {
@@ -118,7 +123,8 @@ private:
     [[nodiscard]] bool is_name_anyway(std::uint32_t token, bool title_case) const noexcept {
         const newsmodel::token& word = document_->tokens[token];
         const mention_word what = classes_[token];
-        const bool next_is_capital = token + 1 < document_->tokens.size() && document_->tokens[token + 1].sentence == word.sentence &&
+        const bool next_is_capital = token + 1 < document_->tokens.size() &&
+                                     document_->tokens[token + 1].sentence == word.sentence &&
                                      is_capital(document_->tokens[token + 1].letters);
         if (newsmodel::is(what, mention_word::function)) return false;
         if (newsmodel::is(what, mention_word::given_name | mention_word::honorific | mention_word::place)) return true;
@@ -130,9 +136,9 @@ private:
         if (word.letters == letter_case::upper || word.letters == letter_case::mixed) return true;
         if (is_plainly_no_name(word.tag)) return false;
         if (next_is_capital) return !newsmodel::is(what, mention_word::opener);
-        if (newsmodel::is(what, mention_word::opener | mention_word::role | mention_word::group | mention_word::unnamed |
-                                    mention_word::document | mention_word::organization | mention_word::publisher |
-                                    mention_word::quantity | mention_word::descriptive)) {
+        if (newsmodel::is(what, mention_word::opener | mention_word::role | mention_word::group |
+                                    mention_word::unnamed | mention_word::document | mention_word::organization |
+                                    mention_word::publisher | mention_word::quantity | mention_word::descriptive)) {
             return false;
         }
         return is_followed_like_a_name(token);
@@ -141,7 +147,8 @@ private:
     /// Whether `of` and a capital follow: `Secretary of State`.
     [[nodiscard]] bool governs_a_name(std::uint32_t token) const noexcept {
         const std::uint32_t last = document_->sentence_of(token).tokens.last;
-        return token + 2 < last && newsmodel::is(classes_[token + 1], mention_word::genitive) && is_capital(document_->tokens[token + 2].letters);
+        return token + 2 < last && newsmodel::is(classes_[token + 1], mention_word::genitive) &&
+               is_capital(document_->tokens[token + 2].letters);
     }
 
     [[nodiscard]] static bool is_plainly_no_name(part_of_speech tag) noexcept {

@@ -79,8 +79,8 @@ concept one_of = (std::same_as<Enum, Known> || ...);
 
 /// The enumerations that have such words, and no others.
 template <class Enum>
-concept named_enumeration = detail::one_of<Enum, quotation_form, attribution_act, factuality, speaker_kind, position_act,
-                                           polarity, position_modality, diagnostic_kind>;
+concept named_enumeration = detail::one_of<Enum, quotation_form, attribution_act, factuality, speaker_kind,
+                                           position_act, polarity, position_modality, diagnostic_kind>;
 
 }  // namespace newsmodel
 

@@ -42,10 +42,9 @@ public:
     void number(confidence number) {
         // As a double prints: 0.0, 0.35, 1.0.
         const unsigned thousandths = number.per_mille();
-        std::array<char, 5> digits{static_cast<char>('0' + thousandths / 1000), '.',
-                                   static_cast<char>('0' + thousandths / 100 % 10),
-                                   static_cast<char>('0' + thousandths / 10 % 10),
-                                   static_cast<char>('0' + thousandths % 10)};
+        std::array<char, 5> digits{
+            static_cast<char>('0' + thousandths / 1000), '.', static_cast<char>('0' + thousandths / 100 % 10),
+            static_cast<char>('0' + thousandths / 10 % 10), static_cast<char>('0' + thousandths % 10)};
         std::size_t size = digits.size();
         while (size > 3 && digits[size - 1] == '0') --size;
         literal({digits.data(), size});

@@ -29,7 +29,7 @@ namespace detail {
 
 /// Whether a verb without ending follows: `to`, `will`, `not`, `won't`.
 [[nodiscard]] inline bool wants_verb(std::string_view word) {
-    constexpr std::array<std::string_view, 13> all{"to",   "will",  "would", "not", "must",   "should", "shall",
+    constexpr std::array<std::string_view, 13> all{"to",  "will",  "would", "not", "must",   "should", "shall",
                                                    "can", "could", "ought", "may", "cannot", "never"};
     return word.ends_with("n't") || std::ranges::find(all, word) != all.end();
 }
@@ -59,7 +59,8 @@ template <class Text>
 
 }  // namespace detail
 
-/// The position as a sentence without its stop: `United States refuses to back down from sanctions, toward North Korea`.
+/// The position as a sentence without its stop: `United States refuses to back down from sanctions, toward North
+/// Korea`.
 ///
 /// `text` is the article's, which tells `refuses to back down` from `refuses the offer`.
 template <class Text>

@@ -103,7 +103,8 @@ private:
         }
         if (order.empty()) line(2, "Nobody is quoted.");
         for (const std::size_t number : order)
-            if (read_->speakers()[number].kind() != speaker_kind::open) speaker_block(read_->speakers()[number], said[number]);
+            if (read_->speakers()[number].kind() != speaker_kind::open)
+                speaker_block(read_->speakers()[number], said[number]);
         bool first = true;
         for (const std::size_t number : order) {
             if (read_->speakers()[number].kind() != speaker_kind::open) continue;
@@ -192,14 +193,15 @@ private:
 
 }  // namespace detail
 
-/// Appends to `out` what a person wants to know of an article: its parts, per speaker what they said with form and line,
-/// who stands where, what was odd.
+/// Appends to `out` what a person wants to know of an article: its parts, per speaker what they said with form and
+/// line, who stands where, what was odd.
 ///
 /// `title`, the name of a file for example, goes in front where it is not empty.
 /// Errors: none; control characters of the article are not passed on to the terminal.
 /// Complexity: linear in bytes of text.
 /// Example: examples/newsmodel.cpp
-inline void write_report(fmt::memory_buffer& out, const analysis& read, std::string_view title = {}, report_style style = {}) {
+inline void write_report(fmt::memory_buffer& out, const analysis& read, std::string_view title = {},
+                         report_style style = {}) {
     detail::report_writer{out, read, style}.all(title);
 }
 

@@ -20,8 +20,8 @@ enum class ink : std::uint8_t { plain, strong, faint, name, warning };
 /// Writes paragraphs that are broken into lines no wider than a terminal.
 ///
 /// Words go where the lines break, whoever wrote them: blanks and line ends in a text are places to break, control
-/// characters are not passed on to the terminal, and a word wider than a line is broken. Two texts in a row are one word
-/// where no blank stands between them.
+/// characters are not passed on to the terminal, and a word wider than a line is broken. Two texts in a row are one
+/// word where no blank stands between them.
 /// Lifetime: borrows the buffer and appends to it.
 class text_flow {
 public:
@@ -37,10 +37,13 @@ public:
     void words(std::string_view text, ink colour = ink::plain) {
         for (std::size_t at = 0; at < text.size();) {
             const decoded character = decode_utf8(text, at);
-            const std::string_view shown = character.valid ? text.substr(at, character.size) : std::string_view{"\ufffd"};
+            const std::string_view shown =
+                character.valid ? text.substr(at, character.size) : std::string_view{"\ufffd"};
             at += character.size;
             if (is_blank(character.code_point)) end_word();
-            else add(is_control(character.code_point) ? std::string_view{"\ufffd"} : shown, display_width(character.code_point), colour);
+            else
+                add(is_control(character.code_point) ? std::string_view{"\ufffd"} : shown,
+                    display_width(character.code_point), colour);
         }
     }
     /// Goes to `column` of the same line; right away where the line is there already.
@@ -61,9 +64,12 @@ public:
     void blank_line() { out_->push_back('\n'); }
 
 private:
-    static constexpr bool is_blank(char32_t c) { return c == ' ' || (c >= '\t' && c <= '\r') || c == 0x2028 || c == 0x2029; }
+    static constexpr bool is_blank(char32_t c) {
+        return c == ' ' || (c >= '\t' && c <= '\r') || c == 0x2028 || c == 0x2029;
+    }
     static constexpr bool is_control(char32_t c) {
-        const bool turns_text = (c >= 0x202a && c <= 0x202e) || (c >= 0x2066 && c <= 0x2069);  // bidirectional overrides
+        const bool turns_text =
+            (c >= 0x202a && c <= 0x202e) || (c >= 0x2066 && c <= 0x2069);  // bidirectional overrides
         return c < 0x20 || (c >= 0x7f && c < 0xa0) || turns_text;
     }
     [[nodiscard]] static std::string_view code(ink colour) {

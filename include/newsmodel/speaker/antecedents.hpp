@@ -18,22 +18,22 @@ namespace newsmodel {
 
 /// What speaks for a candidate antecedent, in points; set by hand and tuned on half of a training corpus.
 struct antecedent_weights {
-    int sentence = -75;         ///< a sentence further back, up to four
-    int paragraph = -140;        ///< a paragraph further back, up to three
-    int subject = 70;           ///< opened its clause
-    int last_speaker = 110;     ///< spoke last, and the pronoun speaks too
-    int last_speaker_other = -60; ///< spoke last, while the pronoun does not speak
-    int inside_content = -175;  ///< is named in what the pronoun says
-    int quoted = -150;          ///< was named inside a quotation, while the pronoun stands outside
-    int possessive = -10;       ///< was named as an owner
-    int modifier = -60;         ///< was named only to describe a noun
-    int gender_known = 60;      ///< its gender is known and fits
-    int named = 40;             ///< has a proper name
-    int unnamed = -60;          ///< is a person whom the article does not name
-    int unknown_kind = -90;     ///< has a name that may be anything's, while a person is meant
-    int asked = -100;           ///< asked a question last, so that another answers
-    int often = 12;             ///< a doubling of its mentions so far
-    int mention_between = -10;  ///< another candidate named since
+    int sentence = -75;            ///< a sentence further back, up to four
+    int paragraph = -140;          ///< a paragraph further back, up to three
+    int subject = 70;              ///< opened its clause
+    int last_speaker = 110;        ///< spoke last, and the pronoun speaks too
+    int last_speaker_other = -60;  ///< spoke last, while the pronoun does not speak
+    int inside_content = -175;     ///< is named in what the pronoun says
+    int quoted = -150;             ///< was named inside a quotation, while the pronoun stands outside
+    int possessive = -10;          ///< was named as an owner
+    int modifier = -60;            ///< was named only to describe a noun
+    int gender_known = 60;         ///< its gender is known and fits
+    int named = 40;                ///< has a proper name
+    int unnamed = -60;             ///< is a person whom the article does not name
+    int unknown_kind = -90;        ///< has a name that may be anything's, while a person is meant
+    int asked = -100;              ///< asked a question last, so that another answers
+    int often = 12;                ///< a doubling of its mentions so far
+    int mention_between = -10;     ///< another candidate named since
 };
 
 /// What is known where a pronoun or role stands.
@@ -109,7 +109,9 @@ public:
             const auto known = std::find_if(seen.begin(), end, [&](const antecedent& one) { return one.who == who; });
             if (known != end && known->points <= fits_nobody) continue;
             const int fitness = fits(who, index - back);
-            const int sum = fitness == unfit ? unfit : fitness + points(index, index - back, context) + between * weights_.mention_between;
+            const int sum = fitness == unfit
+                                ? unfit
+                                : fitness + points(index, index - back, context) + between * weights_.mention_between;
             if (known != end) {
                 known->points = std::max(known->points, sum);
                 continue;
@@ -125,9 +127,12 @@ public:
     }
 
 private:
-    [[nodiscard]] const token& head_of(std::uint32_t mention) const noexcept { return document_->tokens[mentions_[mention].head()]; }
+    [[nodiscard]] const token& head_of(std::uint32_t mention) const noexcept {
+        return document_->tokens[mentions_[mention].head()];
+    }
 
-    [[nodiscard]] int points(std::uint32_t index, std::uint32_t before, const antecedent_context& context) const noexcept {
+    [[nodiscard]] int points(std::uint32_t index, std::uint32_t before,
+                             const antecedent_context& context) const noexcept {
         const mention& one = mentions_[index];
         const mention& other = mentions_[before];
         const std::uint32_t entity_index = cast_->of_mention[before];
@@ -137,7 +142,9 @@ private:
         int points = sentences * weights_.sentence + paragraphs * weights_.paragraph;
         if (other.subject) points += weights_.subject;
         if (entity_index == context.last_speaker) {
-            points += context.asked && context.speaks ? weights_.asked : context.speaks ? weights_.last_speaker : weights_.last_speaker_other;
+            points += context.asked && context.speaks ? weights_.asked
+                      : context.speaks                ? weights_.last_speaker
+                                                      : weights_.last_speaker_other;
         }
         if (before >= context.content.first && before < context.content.last) points += weights_.inside_content;
         if (other.quoted && !one.quoted) points += weights_.quoted;
@@ -147,7 +154,8 @@ private:
         if (who.named) points += weights_.named;
         if (who.referent == referent_kind::unnamed) points += weights_.unnamed;
         const bool person = one.gender == grammatical_gender::masculine || one.gender == grammatical_gender::feminine;
-        if (person && who.referent == referent_kind::unknown && who.gender == grammatical_gender::unknown) points += weights_.unknown_kind;
+        if (person && who.referent == referent_kind::unknown && who.gender == grammatical_gender::unknown)
+            points += weights_.unknown_kind;
         points += static_cast<int>(std::bit_width(who.mentions)) * weights_.often;
         return points;
     }

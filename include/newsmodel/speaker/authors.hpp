@@ -17,7 +17,8 @@ namespace newsmodel {
 ///
 /// Shape: one entity a paragraph, `entity::none` where nothing tells.
 /// Complexity: linear in paragraphs and mentions.
-inline void find_authors(const document& document, std::span<const mention> mentions, const cast& cast, std::vector<std::uint32_t>& authors) {
+inline void find_authors(const document& document, std::span<const mention> mentions, const cast& cast,
+                         std::vector<std::uint32_t>& authors) {
     constexpr std::uint32_t longest_note = 60;
     constexpr std::size_t notes_at_end = 3;
     authors.assign(document.paragraphs.size(), entity::none);
@@ -29,7 +30,9 @@ inline void find_authors(const document& document, std::span<const mention> ment
         while (index > 0 && document.tokens[mentions[index - 1].head()].paragraph >= paragraph) {
             --index;
             const mention& one = mentions[index];
-            if (one.kind == mention_kind::name && one.name.size() > 1 && document.tokens[one.head()].paragraph == paragraph) found = index;
+            if (one.kind == mention_kind::name && one.name.size() > 1 &&
+                document.tokens[one.head()].paragraph == paragraph)
+                found = index;
         }
         return found;
     };
@@ -41,10 +44,11 @@ inline void find_authors(const document& document, std::span<const mention> ment
             const entity& who = cast.entities[cast.of_mention[name]];
             const bool person = who.referent == referent_kind::person || who.referent == referent_kind::unknown;
             const bool signature = tokens.first == one.tokens.first && tokens.last <= one.tokens.last + 1;
-            const bool note = paragraph + notes_at_end >= document.paragraphs.size() && tokens.size() < longest_note && who.mentions == 1 &&
-                              one.tokens.first <= tokens.first + 1 && !one.quoted;
+            const bool note = paragraph + notes_at_end >= document.paragraphs.size() && tokens.size() < longest_note &&
+                              who.mentions == 1 && one.tokens.first <= tokens.first + 1 && !one.quoted;
             if (person && document.paragraphs[paragraph].role == paragraph_role::byline) byline = cast.of_mention[name];
-            if (person && document.paragraphs[paragraph].role == paragraph_role::body && (signature || note)) below = cast.of_mention[name];
+            if (person && document.paragraphs[paragraph].role == paragraph_role::body && (signature || note))
+                below = cast.of_mention[name];
         }
         authors[paragraph] = below;
     }

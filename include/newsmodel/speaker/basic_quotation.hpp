@@ -60,9 +60,9 @@ public:
 
     /// A copy that borrows nothing.
     [[nodiscard]] basic_quotation<std::string> to_owned() const {
-        return basic_quotation<std::string>{{fields_.content.to_owned(), fields_.source.to_owned(), fields_.cue.to_owned(),
-                                             fields_.speaker.to_owned(), fields_.form, fields_.act, fields_.confidence,
-                                             fields_.speaker_confidence, fields_.attribution}};
+        return basic_quotation<std::string>{
+            {fields_.content.to_owned(), fields_.source.to_owned(), fields_.cue.to_owned(), fields_.speaker.to_owned(),
+             fields_.form, fields_.act, fields_.confidence, fields_.speaker_confidence, fields_.attribution}};
     }
 
     friend bool operator==(const basic_quotation&, const basic_quotation&) = default;

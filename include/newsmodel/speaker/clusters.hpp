@@ -43,7 +43,8 @@ public:
         for (std::uint32_t index = 0; index < mentions.size(); ++index) {
             if (mentions[index].kind != mention_kind::name) continue;
             if (words_in(mentions[index]) == 1) gather_short(index);
-            else if (const std::uint32_t who = cast.of_mention[index]; who != entity::none) cast.entities[who].last = index;
+            else if (const std::uint32_t who = cast.of_mention[index]; who != entity::none)
+                cast.entities[who].last = index;
         }
         for (entity& one : cast.entities) one.last = entity::none;
     }
@@ -66,7 +67,8 @@ public:
     [[nodiscard]] std::uint32_t ending_with(word_key word) const noexcept {
         const std::uint32_t* found = by_last_word_.find(word);
         std::uint32_t who = found ? *found : entity::none;
-        for (int steps = 0; who != entity::none && steps < longest_chain; who = cast_->entities[who].next_by_last_word, ++steps) {
+        for (int steps = 0; who != entity::none && steps < longest_chain;
+             who = cast_->entities[who].next_by_last_word, ++steps) {
             const entity& one = cast_->entities[who];
             if (one.name_mention != entity::none && words_in(mentions_[one.name_mention]) > 1) return who;
         }
@@ -76,24 +78,14 @@ public:
 private:
     static constexpr int longest_chain = 24;
 
-    [[nodiscard]] static referent_kind referent_of(actor_kind kind) noexcept {
-        switch (kind) {
-            case actor_kind::person: return referent_kind::person;
-            case actor_kind::organization: return referent_kind::organization;
-            case actor_kind::government: return referent_kind::government;
-            case actor_kind::group: return referent_kind::group;
-            case actor_kind::document: return referent_kind::document;
-        }
-        return referent_kind::unknown;
-    }
-
     /// Joins `index` to the actor that its words name; false where they name none.
     bool gather_actor(std::uint32_t index) {
         const mention& one = mentions_[index];
         const token_range name = core(one);
         const actor_table::entry* found = actors_->find(phrase_at(name));
         if (!found || one.titled) return false;
-        const bool state = name.size() == 1 && is(what(name.first), mention_word::place) && found->alias == actor_alias::name;
+        const bool state =
+            name.size() == 1 && is(what(name.first), mention_word::place) && found->alias == actor_alias::name;
         if (state || (found->alias == actor_alias::weak && of_actor_[found->actor] == entity::none)) return false;
         if (found->alias == actor_alias::weak && !follows_the(name.first)) return false;
         if (found->alias == actor_alias::seat && is_a_place(one)) return true;
@@ -102,17 +94,18 @@ private:
         cast_->assign(index, of_actor(found->actor));
         return true;
     }
-    [[nodiscard]] bool follows_the(std::uint32_t at) const noexcept { return at > 0 && is(what(at - 1), mention_word::definite_article); }
 
     /// Whether the words before say that something happens there: `in Washington`.
     [[nodiscard]] bool is_a_place(const mention& one) const noexcept {
         const std::uint32_t at = one.tokens.first;
         if (at > 0 && token_at(at - 1).sentence == token_at(at).sentence) {
-            if (is(what(at - 1), mention_word::locative)) return !(at > 1 && is(what(at - 2), mention_word::government));
+            if (is(what(at - 1), mention_word::locative))
+                return !(at > 1 && is(what(at - 2), mention_word::government));
         }
         if (one.tokens.last >= document_->tokens.size()) return false;
         const std::string_view next = words(one.tokens.last);
-        return token_at(one.tokens.last).sentence == token_at(at).sentence && is_capital(token_at(one.tokens.last).letters) && next != "'s";
+        return token_at(one.tokens.last).sentence == token_at(at).sentence &&
+               is_capital(token_at(one.tokens.last).letters) && next != "'s";
     }
     /// Whether an adjective stands before a word for the government: `Mexican government`.
     [[nodiscard]] bool speaks_for_government(const mention& one) const noexcept {
@@ -131,8 +124,9 @@ private:
             join(index, *known);
             return;
         }
-        std::uint32_t who = one.referent == referent_kind::person || one.referent == referent_kind::unknown ? same_person(index, name)
-                                                                                                            : same_body(name);
+        std::uint32_t who = one.referent == referent_kind::person || one.referent == referent_kind::unknown
+                                ? same_person(index, name)
+                                : same_body(name);
         if (who == entity::none) who = introduce(index, name);
         else join(index, who);
         by_phrase_[phrase] = who;
@@ -143,7 +137,8 @@ private:
         const std::uint32_t* first = by_last_word_.find(key_at(name.last - 1));
         if (!first) return entity::none;
         int steps = 0;
-        for (std::uint32_t who = *first; who != entity::none && steps < longest_chain; who = cast_->entities[who].next_by_last_word, ++steps) {
+        for (std::uint32_t who = *first; who != entity::none && steps < longest_chain;
+             who = cast_->entities[who].next_by_last_word, ++steps) {
             const entity& other = cast_->entities[who];
             if (other.name_mention == entity::none || is_organization(other.referent)) continue;
             if (!newsmodel::agree(other.gender, mentions_[index].gender)) continue;
@@ -158,7 +153,8 @@ private:
         const std::uint32_t* first = by_last_word_.find(key_at(name.last - 1));
         if (!first) return entity::none;
         int steps = 0;
-        for (std::uint32_t who = *first; who != entity::none && steps < longest_chain; who = cast_->entities[who].next_by_last_word, ++steps) {
+        for (std::uint32_t who = *first; who != entity::none && steps < longest_chain;
+             who = cast_->entities[who].next_by_last_word, ++steps) {
             const entity& other = cast_->entities[who];
             if (other.name_mention == entity::none || other.referent == referent_kind::person) continue;
             const token_range known = core(mentions_[other.name_mention]);
@@ -173,12 +169,14 @@ private:
         const std::uint32_t* first = by_first_word_.find(key_at(name.first));
         if (!first) return entity::none;
         int steps = 0;
-        for (std::uint32_t who = *first; who != entity::none && steps < longest_chain; who = cast_->entities[who].next_by_first_word, ++steps) {
+        for (std::uint32_t who = *first; who != entity::none && steps < longest_chain;
+             who = cast_->entities[who].next_by_first_word, ++steps) {
             const entity& other = cast_->entities[who];
             if (other.name_mention == entity::none || other.referent == referent_kind::person) continue;
             const token_range known = core(mentions_[other.name_mention]);
             bool same = known.size() != name.size();
-            for (std::uint32_t at = 0; same && at < known.size() && at < name.size(); ++at) same = key_at(known.first + at) == key_at(name.first + at);
+            for (std::uint32_t at = 0; same && at < known.size() && at < name.size(); ++at)
+                same = key_at(known.first + at) == key_at(name.first + at);
             const token_range longer = known.size() > name.size() ? known : name;
             const std::uint32_t next = longer.first + std::min(known.size(), name.size());
             if (same && token_at(next).letters == letter_case::lower) return who;
@@ -194,9 +192,12 @@ private:
         if (who == entity::none && !person && !is_a_surname(word) && gather_actor(index)) return;
         if (who == entity::none) who = best_of_chain(index, by_last_word_.find(word), true);
         if (who == entity::none) {
-            if (const std::uint32_t* known = by_acronym_.find(word); known && one.referent == referent_kind::organization) who = *known;
+            if (const std::uint32_t* known = by_acronym_.find(word);
+                known && one.referent == referent_kind::organization)
+                who = *known;
         }
-        if (who == entity::none && one.referent != referent_kind::place) who = best_of_chain(index, by_first_word_.find(word), false);
+        if (who == entity::none && one.referent != referent_kind::place)
+            who = best_of_chain(index, by_first_word_.find(word), false);
         if (who == entity::none) who = introduce(index, name);
         else join(index, who);
     }
@@ -208,14 +209,16 @@ private:
     }
 
     /// The likeliest of the entities that share a word with the name `index`.
-    [[nodiscard]] std::uint32_t best_of_chain(std::uint32_t index, const std::uint32_t* first, bool by_last) const noexcept {
+    [[nodiscard]] std::uint32_t best_of_chain(std::uint32_t index, const std::uint32_t* first,
+                                              bool by_last) const noexcept {
         if (!first) return entity::none;
         const mention& one = mentions_[index];
         std::uint32_t best = entity::none;
         int best_score = -1'000'000;
         int steps = 0;
         for (std::uint32_t who = *first; who != entity::none && steps < longest_chain;
-             who = by_last ? cast_->entities[who].next_by_last_word : cast_->entities[who].next_by_first_word, ++steps) {
+             who = by_last ? cast_->entities[who].next_by_last_word : cast_->entities[who].next_by_first_word,
+                           ++steps) {
             const entity& other = cast_->entities[who];
             if (!newsmodel::agree(other.gender, one.gender)) continue;
             if (one.titled && (is_organization(other.referent) || other.referent == referent_kind::place)) continue;
@@ -240,19 +243,24 @@ private:
         const mention& one = mentions_[index];
         entity& other = cast_->entities[who];
         if (other.gender == grammatical_gender::unknown) other.gender = one.gender;
-        if (other.referent == referent_kind::unknown || one.titled) other.referent = one.titled ? referent_kind::person : one.referent;
-        if (other.name_mention != entity::none && words_in(one) > words_in(mentions_[other.name_mention])) other.name_mention = index;
+        if (other.referent == referent_kind::unknown || one.titled)
+            other.referent = one.titled ? referent_kind::person : one.referent;
+        if (other.name_mention != entity::none && words_in(one) > words_in(mentions_[other.name_mention]))
+            other.name_mention = index;
         cast_->assign(index, who);
     }
 
     std::uint32_t introduce(std::uint32_t index, token_range name) {
         const mention& one = mentions_[index];
-        entity fresh{.referent = one.referent, .number = one.number, .gender = one.gender, .name_mention = index, .named = true};
+        entity fresh{
+            .referent = one.referent, .number = one.number, .gender = one.gender, .name_mention = index, .named = true};
         if (one.titled) fresh.referent = referent_kind::person;
-        if (fresh.referent == referent_kind::unknown && name.size() > 1 && follows_the(name.first)) fresh.referent = referent_kind::organization;
+        if (fresh.referent == referent_kind::unknown && name.size() > 1 && follows_the(name.first))
+            fresh.referent = referent_kind::organization;
         if (fresh.referent == referent_kind::group) fresh.number = grammatical_number::plural;
         const std::uint32_t who = cast_->add(fresh);
-        const auto chain = [](word_index<std::uint32_t>& index_of, word_key word, std::uint32_t& next, std::uint32_t value) {
+        const auto chain = [](word_index<std::uint32_t>& index_of, word_key word, std::uint32_t& next,
+                              std::uint32_t value) {
             const std::uint32_t* known = index_of.find(word);
             next = known ? *known : entity::none;
             index_of[word] = value;

@@ -27,7 +27,8 @@ class content_mentions {
 public:
     static constexpr std::uint32_t none = 0xffffffff;
 
-    void read(std::span<const mention> mentions, std::span<const attribution> attributions, const source_reader& reader) {
+    void read(std::span<const mention> mentions, std::span<const attribution> attributions,
+              const source_reader& reader) {
         around_.assign(mentions.size(), none);
         contents_.assign(attributions.size(), {});
         sizes_.assign(attributions.size(), 0);
@@ -35,7 +36,8 @@ public:
             for (const byte_span span : attributions[index].content) sizes_[index] += span.size();
         }
         for (std::size_t index = 0; index < attributions.size(); ++index) {
-            for (const byte_span span : attributions[index].content) read_piece(mentions, reader.tokens_at(span), static_cast<std::uint32_t>(index));
+            for (const byte_span span : attributions[index].content)
+                read_piece(mentions, reader.tokens_at(span), static_cast<std::uint32_t>(index));
         }
     }
 
@@ -47,7 +49,8 @@ public:
 
 private:
     void read_piece(std::span<const mention> mentions, token_range tokens, std::uint32_t attribution) {
-        const auto found = std::ranges::lower_bound(mentions, tokens.first, {}, [](const mention& one) { return one.head(); });
+        const auto found =
+            std::ranges::lower_bound(mentions, tokens.first, {}, [](const mention& one) { return one.head(); });
         auto index = static_cast<std::uint32_t>(found - mentions.begin());
         token_range& content = contents_[attribution];
         if (content.empty()) content = {index, index};

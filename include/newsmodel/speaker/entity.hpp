@@ -1,6 +1,7 @@
 #ifndef NEWSMODEL_SPEAKER_ENTITY_HPP_INCLUDED
 #define NEWSMODEL_SPEAKER_ENTITY_HPP_INCLUDED
 
+#include <newsmodel/lexicon/actor.hpp>
 #include <newsmodel/mention/mention.hpp>
 #include <newsmodel/syntax/document.hpp>
 
@@ -24,12 +25,12 @@ struct entity {
     std::uint32_t owner = none;         ///< the entity that it belongs to or speaks for
     std::uint32_t mentions{};           ///< how often it is named so far
     std::uint32_t last = none;          ///< the latest mention so far
-    std::uint32_t next_by_last_word = none;   ///< the chain of entities whose names end with one word
+    std::uint32_t next_by_last_word = none;  ///< the chain of entities whose names end with one word
     std::uint32_t next_by_first_word = none;
-    std::uint32_t same_as = none;       ///< the entity that this one turned out to be
-    bool named{};                       ///< a proper name stands for it
-    bool spokesperson{};                ///< speaks for its owner and has no name
-    bool author{};                      ///< wrote the article
+    std::uint32_t same_as = none;  ///< the entity that this one turned out to be
+    bool named{};                  ///< a proper name stands for it
+    bool spokesperson{};           ///< speaks for its owner and has no name
+    bool author{};                 ///< wrote the article
 };
 
 /// The entities of an article, and which of them each mention means.
@@ -71,6 +72,18 @@ struct cast {
 
 [[nodiscard]] constexpr bool is_organization(referent_kind referent) noexcept {
     return referent == referent_kind::organization || referent == referent_kind::publisher;
+}
+
+/// What a mention of an actor stands for.
+[[nodiscard]] constexpr referent_kind referent_of(actor_kind kind) noexcept {
+    switch (kind) {
+        case actor_kind::person: return referent_kind::person;
+        case actor_kind::organization: return referent_kind::organization;
+        case actor_kind::government: return referent_kind::government;
+        case actor_kind::group: return referent_kind::group;
+        case actor_kind::document: return referent_kind::document;
+    }
+    return referent_kind::unknown;
 }
 
 }  // namespace newsmodel

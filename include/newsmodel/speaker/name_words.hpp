@@ -24,6 +24,10 @@ protected:
     [[nodiscard]] std::string_view words(std::uint32_t at) const noexcept { return document_->words(token_at(at)); }
     [[nodiscard]] mention_word what(std::uint32_t at) const noexcept { return lexicon_->words[token_at(at).word]; }
 
+    [[nodiscard]] bool follows_the(std::uint32_t at) const noexcept {
+        return at > 0 && is(what(at - 1), mention_word::definite_article);
+    }
+
     /// The tokens of a name without a suffix: `Joseph O'Neill` of `Joseph O'Neill Jr.`
     [[nodiscard]] token_range core(const mention& one) const noexcept {
         token_range name = one.name;
@@ -34,8 +38,9 @@ protected:
     [[nodiscard]] std::uint32_t words_in(const mention& one) const noexcept { return core(one).size(); }
     [[nodiscard]] word_key key_at(std::uint32_t at) const noexcept {
         const token& word = token_at(at);
-        return word.letters == letter_case::upper || word.letters == letter_case::initial || words(at).ends_with('.') ? name_word_key(words(at))
-                                                                                                                      : word.word;
+        return word.letters == letter_case::upper || word.letters == letter_case::initial || words(at).ends_with('.')
+                   ? name_word_key(words(at))
+                   : word.word;
     }
     [[nodiscard]] word_key phrase_at(token_range name) const noexcept {
         phrase_key_builder builder;

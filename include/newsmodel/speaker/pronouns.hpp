@@ -16,23 +16,28 @@ namespace newsmodel {
     const bool thing = is_organization(who.referent) || who.referent == referent_kind::government ||
                        who.referent == referent_kind::document || who.referent == referent_kind::place;
     if (pronoun.number == grammatical_number::plural) {
-        return who.number == grammatical_number::plural || who.referent == referent_kind::group || is_organization(who.referent);
+        return who.number == grammatical_number::plural || who.referent == referent_kind::group ||
+               is_organization(who.referent);
     }
     if (who.number == grammatical_number::plural) return false;
     if (pronoun.gender == grammatical_gender::neuter) {
         return thing || (who.referent == referent_kind::unknown && who.gender == grammatical_gender::unknown);
     }
-    if (thing || who.referent == referent_kind::group || (who.referent == referent_kind::unnamed && who.number != grammatical_number::singular)) return false;
+    if (thing || who.referent == referent_kind::group ||
+        (who.referent == referent_kind::unnamed && who.number != grammatical_number::singular))
+        return false;
     return agree(who.gender, pronoun.gender);
 }
 
 /// The antecedents of a third-person pronoun, best first.
-[[nodiscard]] inline antecedent_list rank_antecedents(const document& document, std::span<const mention> mentions, const cast& cast,
-                                                      std::uint32_t pronoun, const antecedent_context& context) {
+[[nodiscard]] inline antecedent_list rank_antecedents(const document& document, std::span<const mention> mentions,
+                                                      const cast& cast, std::uint32_t pronoun,
+                                                      const antecedent_context& context) {
     const antecedent_ranker ranker{document, mentions, cast};
     const mention& one = mentions[pronoun];
     return ranker.rank(pronoun, context, [&](std::uint32_t who, std::uint32_t before) {
-        const bool governs = before + 1 == pronoun && mentions[before].tokens.last == one.tokens.first && !mentions[before].possessive;
+        const bool governs =
+            before + 1 == pronoun && mentions[before].tokens.last == one.tokens.first && !mentions[before].possessive;
         if (governs && !one.subject && !one.possessive) return antecedent_ranker::unfit;
         return fits_pronoun(cast.entities[who], one) ? 0 : antecedent_ranker::unfit;
     });
@@ -41,7 +46,8 @@ namespace newsmodel {
 /// The mention that `who` or `which` follows, an index; `mention::none` where it follows none.
 ///
 /// `who` follows somebody, across an apposition if need be: `Ana Ruiz, a pilot from Leeds known as "Ace", who`.
-[[nodiscard]] inline std::uint32_t relative_antecedent(const document& document, std::span<const mention> mentions, std::uint32_t pronoun) noexcept {
+[[nodiscard]] inline std::uint32_t relative_antecedent(const document& document, std::span<const mention> mentions,
+                                                       std::uint32_t pronoun) noexcept {
     const std::uint32_t at = mentions[pronoun].tokens.first;
     const bool person = mentions[pronoun].gender != grammatical_gender::neuter;
     std::uint32_t best = mention::none;
@@ -58,7 +64,8 @@ namespace newsmodel {
         if (thing == person && !(gap == 0 && before.kind == mention_kind::name && !thing)) {
             if (!person || before.kind != mention_kind::name || gap > 0) continue;
         }
-        if (best == mention::none || (mentions[best].tokens.first >= before.tokens.first && gap <= 3)) best = pronoun - back;
+        if (best == mention::none || (mentions[best].tokens.first >= before.tokens.first && gap <= 3))
+            best = pronoun - back;
         if (gap == 0 && before.kind == mention_kind::name) return best;
         if (gap > 3) break;
     }

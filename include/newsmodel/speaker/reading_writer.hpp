@@ -35,8 +35,8 @@ struct settled_source {
 /// Lifetime: borrows all that it is made with.
 class reading_writer {
 public:
-    reading_writer(const mention_lexicon& lexicon, const document& document, std::span<const mention> mentions, const cast& cast,
-                   const actor_table& actors) noexcept
+    reading_writer(const mention_lexicon& lexicon, const document& document, std::span<const mention> mentions,
+                   const cast& cast, const actor_table& actors) noexcept
         : lexicon_{&lexicon}, document_{&document}, mentions_{mentions}, cast_{&cast}, actors_{&actors} {}
 
     [[nodiscard]] std::string_view name_of(std::uint32_t who) const noexcept {
@@ -54,7 +54,8 @@ public:
         order_entities(sources);
         compose_names(reading);
         write_speakers(reading);
-        for (std::size_t index = 0; index < sources.size(); ++index) reading.sources.push_back(write_source(reading, sources[index]));
+        for (std::size_t index = 0; index < sources.size(); ++index)
+            reading.sources.push_back(write_source(reading, sources[index]));
         return reading;
     }
 
@@ -98,7 +99,9 @@ private:
                 continue;
             }
             const mention& noun = mentions_[one.name_mention];
-            if (noun.owner == mention::none || mentions_[noun.owner].kind != mention_kind::pronoun || noun.tokens.size() < 2) continue;
+            if (noun.owner == mention::none || mentions_[noun.owner].kind != mention_kind::pronoun ||
+                noun.tokens.size() < 2)
+                continue;
             if (mentions_[noun.owner].tokens.first != noun.tokens.first) continue;
             std::string& name = reading.composed.emplace_back(name_of(cast_->settled(one.owner)));
             name += "\u2019s ";
@@ -116,7 +119,8 @@ private:
             if (one.actor != entity::none) fields[index].key = (*actors_)[one.actor].key;
         }
         for (std::size_t index = 0; index < mentions_.size(); ++index) {
-            if (const std::uint32_t who = cast_->of_mention[index]; who != entity::none) add_mention(fields[number_of(who)], mentions_[index]);
+            if (const std::uint32_t who = cast_->of_mention[index]; who != entity::none)
+                add_mention(fields[number_of(who)], mentions_[index]);
         }
         reading.speakers.reserve(fields.size());
         for (speaker::fields& one : fields) {
@@ -155,14 +159,17 @@ private:
 
     [[nodiscard]] source_reading write_source(speaker_reading& reading, const settled_source& source) const {
         source_reading written;
-        if (!source.rule.empty() && !source.words.empty()) written.reasons.push_back({source.rule, document_->bytes(source.words)});
+        if (!source.rule.empty() && !source.words.empty())
+            written.reasons.push_back({source.rule, document_->bytes(source.words)});
         if (source.who != entity::none) {
             written.who = id<speaker>{number_of(source.who)};
             written.confidence = source.ranked.empty() ? newsmodel::confidence::of(0.95) : source.ranked.confidence();
             return written;
         }
         for (const antecedent& one : source.ranked.items()) {
-            written.candidates.push_back({id<speaker>{number_of(one.who)}, newsmodel::confidence::of(1.0 / static_cast<double>(source.ranked.items().size() + 1))});
+            written.candidates.push_back(
+                {id<speaker>{number_of(one.who)},
+                 newsmodel::confidence::of(1.0 / static_cast<double>(source.ranked.items().size() + 1))});
         }
         speaker::fields open{.name = document_->words(source.words), .kind = speaker_kind::open};
         if (!source.words.empty()) open.mentions.push_back(document_->bytes(source.words));

@@ -49,7 +49,9 @@ public:
 
 private:
     [[nodiscard]] const token& head_of(const mention& one) const noexcept { return document_->tokens[one.head()]; }
-    [[nodiscard]] mention_word what(std::uint32_t token) const noexcept { return lexicon_->words[document_->tokens[token].word]; }
+    [[nodiscard]] mention_word what(std::uint32_t token) const noexcept {
+        return lexicon_->words[document_->tokens[token].word];
+    }
 
     /// One key for all words that say the same office: `Sen.` and `senator`.
     [[nodiscard]] word_key head_key(const mention& one) const noexcept {
@@ -75,19 +77,24 @@ private:
     [[nodiscard]] std::uint32_t known(std::uint32_t index, const antecedent_context& context) const {
         const mention& noun = mentions_[index];
         if (const std::uint32_t owner = owner_of(noun); owner != entity::none) {
-            if (noun.referent == referent_kind::government && cast_->entities[owner].referent == referent_kind::government) return owner;
-            if (const std::uint32_t* found = by_owner_.find(joined_key(head_key(noun), word_key{owner + 1u}))) return *found;
+            if (noun.referent == referent_kind::government &&
+                cast_->entities[owner].referent == referent_kind::government)
+                return owner;
+            if (const std::uint32_t* found = by_owner_.find(joined_key(head_key(noun), word_key{owner + 1u})))
+                return *found;
             if (noun.referent != referent_kind::person) return entity::none;
         }
         if (noun.definiteness == definiteness::owned) return entity::none;
         if (is_quantity(noun)) return whole_of(index, context);
         if (noun.definiteness == definiteness::bare || noun.definiteness == definiteness::indefinite) {
-            if (noun.number == grammatical_number::singular || noun.referent == referent_kind::unnamed) return entity::none;
+            if (noun.number == grammatical_number::singular || noun.referent == referent_kind::unnamed)
+                return entity::none;
             const std::uint32_t* found = by_phrase_.find(phrase_of(noun));
             return found ? *found : entity::none;
         }
         if (const std::uint32_t who = holder_of_role(index, context); who != entity::none) return who;
-        if (const std::uint32_t* found = by_head_.find(head_key(noun)); found && fits(noun, cast_->entities[*found])) return *found;
+        if (const std::uint32_t* found = by_head_.find(head_key(noun)); found && fits(noun, cast_->entities[*found]))
+            return *found;
         return by_kind(index, context);
     }
     /// Whether the noun is a quantity of something said before: `many`.
@@ -98,7 +105,9 @@ private:
         const antecedent_ranker ranker{*document_, mentions_, *cast_};
         const antecedent_list found = ranker.rank(index, context, [&](std::uint32_t who, std::uint32_t before) {
             const bool near = head_of(mentions_[index]).sentence - head_of(mentions_[before]).sentence <= 1;
-            return near && mentions_[before].subject && cast_->entities[who].referent == referent_kind::group ? 0 : antecedent_ranker::unfit;
+            return near && mentions_[before].subject && cast_->entities[who].referent == referent_kind::group
+                       ? 0
+                       : antecedent_ranker::unfit;
         });
         return found.empty() ? entity::none : found.best().who;
     }
@@ -114,7 +123,9 @@ private:
         });
         return found.empty() ? entity::none : found.best().who;
     }
-    [[nodiscard]] static bool fits(const mention& noun, const entity& who) noexcept { return agree(noun.gender, who.gender) || !is_person(who); }
+    [[nodiscard]] static bool fits(const mention& noun, const entity& who) noexcept {
+        return agree(noun.gender, who.gender) || !is_person(who);
+    }
     [[nodiscard]] static bool is_person(const entity& who) noexcept {
         return who.referent == referent_kind::person || who.referent == referent_kind::unknown;
     }
@@ -124,17 +135,21 @@ private:
         const mention& noun = mentions_[index];
         const word_key head = head_of(noun).word;
         if (noun.tokens.last > noun.name.last) return entity::none;  // `the dean of the school`
-        if (const std::uint32_t owner = owner_of(noun); owner != entity::none && cast_->entities[owner].referent != referent_kind::government) {
+        if (const std::uint32_t owner = owner_of(noun);
+            owner != entity::none && cast_->entities[owner].referent != referent_kind::government) {
             return entity::none;
         }
         const bool modified = first_word(noun) != noun.head();
-        if (noun.referent == referent_kind::organization && modified && !is(what(noun.head()), mention_word::generic)) return entity::none;
+        if (noun.referent == referent_kind::organization && modified && !is(what(noun.head()), mention_word::generic))
+            return entity::none;
         if (is_organization(noun.referent)) {
-            if (const std::uint32_t who = names_->ending_with(head); who != entity::none && cast_->entities[who].mentions > 0) return who;
+            if (const std::uint32_t who = names_->ending_with(head);
+                who != entity::none && cast_->entities[who].mentions > 0)
+                return who;
         }
         const antecedent_ranker ranker{*document_, mentions_, *cast_};
-        const antecedent_list found =
-            ranker.rank(index, context, [&](std::uint32_t who, std::uint32_t) { return fitness(noun, cast_->entities[who]); });
+        const antecedent_list found = ranker.rank(
+            index, context, [&](std::uint32_t who, std::uint32_t) { return fitness(noun, cast_->entities[who]); });
         return found.empty() ? entity::none : found.best().who;
     }
     [[nodiscard]] int fitness(const mention& noun, const entity& one) const noexcept {
@@ -143,7 +158,8 @@ private:
         if (!one.named) return antecedent_ranker::unfit;
         switch (noun.referent) {
             case referent_kind::person:
-                if (!is_person(one) || !agree(noun.gender, one.gender) || one.gender == grammatical_gender::neuter) break;
+                if (!is_person(one) || !agree(noun.gender, one.gender) || one.gender == grammatical_gender::neuter)
+                    break;
                 if (one.referent == referent_kind::unknown && one.gender == grammatical_gender::unknown) break;
                 return 0;
             case referent_kind::publisher:
@@ -162,11 +178,13 @@ private:
     /// Whether noun and entity are both of a survey or study: `the results` of `a poll`.
     [[nodiscard]] bool are_findings(const mention& noun, const entity& one) const noexcept {
         if (one.name_mention == mention::none || one.referent != referent_kind::document) return false;
-        return is(what(noun.head()), mention_word::finding) && is(what(mentions_[one.name_mention].head()), mention_word::finding);
+        return is(what(noun.head()), mention_word::finding) &&
+               is(what(mentions_[one.name_mention].head()), mention_word::finding);
     }
     [[nodiscard]] static bool may_be_organization(const entity& one) noexcept {
-        return is_organization(one.referent) || (one.referent == referent_kind::unknown &&
-                                                 (one.gender == grammatical_gender::unknown || one.gender == grammatical_gender::neuter));
+        return is_organization(one.referent) ||
+               (one.referent == referent_kind::unknown &&
+                (one.gender == grammatical_gender::unknown || one.gender == grammatical_gender::neuter));
     }
     /// Whether an organization's own name says that it is something else than the noun: a `university` for `the company`.
     [[nodiscard]] bool is_of_another_sort(const mention& noun, const entity& one) const noexcept {
@@ -180,9 +198,11 @@ private:
     void join(std::uint32_t index, std::uint32_t who) {
         const mention& noun = mentions_[index];
         entity& one = cast_->entities[who];
-        if (noun.referent == referent_kind::person && one.referent == referent_kind::unknown) one.referent = referent_kind::person;
+        if (noun.referent == referent_kind::person && one.referent == referent_kind::unknown)
+            one.referent = referent_kind::person;
         if (one.gender == grammatical_gender::unknown) one.gender = noun.gender;
-        if (noun.apposed != mention::none && is_organization(noun.referent) && one.referent == referent_kind::unknown) one.referent = noun.referent;
+        if (noun.apposed != mention::none && is_organization(noun.referent) && one.referent == referent_kind::unknown)
+            one.referent = noun.referent;
         cast_->assign(index, who);
         remember(index, who);
     }
@@ -192,7 +212,8 @@ private:
         entity fresh{.referent = noun.referent, .number = noun.number, .gender = noun.gender, .name_mention = index};
         fresh.owner = owner_of(noun);
         fresh.spokesperson = is(what(noun.head()), mention_word::spokesperson) && fresh.owner != entity::none;
-        if (noun.referent == referent_kind::person && noun.definiteness != definiteness::definite) fresh.referent = referent_kind::unnamed;
+        if (noun.referent == referent_kind::person && noun.definiteness != definiteness::definite)
+            fresh.referent = referent_kind::unnamed;
         const std::uint32_t who = cast_->add(fresh);
         cast_->assign(index, who);
         remember(index, who);
@@ -203,7 +224,8 @@ private:
         by_head_[head_key(noun)] = who;
         by_role_[joined_key(head_key(noun), word_key{who + 1u})] = true;
         if (noun.number == grammatical_number::plural) by_phrase_[phrase_of(noun)] = who;
-        if (const std::uint32_t owner = owner_of(noun); owner != entity::none) by_owner_[joined_key(head_key(noun), word_key{owner + 1u})] = who;
+        if (const std::uint32_t owner = owner_of(noun); owner != entity::none)
+            by_owner_[joined_key(head_key(noun), word_key{owner + 1u})] = who;
     }
 
     /// Joins an unnamed person of the paragraphs before whom the same role now names: `a doctor`, then `Hugh Hill, a doctor`.
@@ -214,10 +236,13 @@ private:
         const entity& earlier = cast_->entities[*found];
         if (earlier.named || earlier.same_as != entity::none || earlier.name_mention == mention::none) return;
         const mention& first = mentions_[earlier.name_mention];
-        if (first.number == grammatical_number::plural || first.definiteness == definiteness::owned || first.quoted) return;
+        if (first.number == grammatical_number::plural || first.definiteness == definiteness::owned || first.quoted)
+            return;
         if (head_of(mentions_[index]).paragraph - head_of(first).paragraph > farthest) return;
         if (!agree(earlier.gender, cast_->entities[who].gender)) return;
-        if (earlier.owner != entity::none && owner_of(mentions_[index]) != entity::none && earlier.owner != owner_of(mentions_[index])) return;
+        if (earlier.owner != entity::none && owner_of(mentions_[index]) != entity::none &&
+            earlier.owner != owner_of(mentions_[index]))
+            return;
         cast_->merge(*found, who);
     }
 

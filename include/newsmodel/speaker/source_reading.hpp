@@ -23,10 +23,10 @@ struct speaker_candidate {
 
 /// Whom the source of one attribution stands for.
 struct source_reading {
-    id<speaker> who;                           ///< of kind `open` where it is not settled
-    newsmodel::confidence confidence;
-    std::vector<speaker_candidate> candidates; ///< best first, where it is not settled
-    std::vector<evidence> reasons;
+    id<speaker> who{};  ///< of kind `open` where it is not settled
+    newsmodel::confidence confidence{};
+    std::vector<speaker_candidate> candidates{};  ///< best first, where it is not settled
+    std::vector<evidence> reasons{};
 
     friend bool operator==(const source_reading&, const source_reading&) = default;
 };

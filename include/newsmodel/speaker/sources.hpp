@@ -18,9 +18,9 @@ namespace newsmodel {
 
 /// What the words of a source say: the mention that heads them, and the words themselves.
 struct source_phrase {
-    token_range tokens;                   ///< the words up to a comma or a relative clause, without an article
-    std::uint32_t head = mention::none;   ///< the mention that the source means, an index
-    std::uint32_t second = mention::none; ///< of `A and B`: that of B
+    token_range tokens;                    ///< the words up to a comma or a relative clause, without an article
+    std::uint32_t head = mention::none;    ///< the mention that the source means, an index
+    std::uint32_t second = mention::none;  ///< of `A and B`: that of B
 };
 
 /// Reads the source spans of attributions.
@@ -49,8 +49,10 @@ public:
     /// The tokens that overlap `span`.
     [[nodiscard]] token_range tokens_at(byte_span span) const noexcept {
         const auto& tokens = document_->tokens;
-        const auto first = std::ranges::upper_bound(tokens, span.first, {}, [](const token& one) { return one.span.last; });
-        const auto last = std::ranges::lower_bound(first, tokens.end(), span.last, {}, [](const token& one) { return one.span.first; });
+        const auto first =
+            std::ranges::upper_bound(tokens, span.first, {}, [](const token& one) { return one.span.last; });
+        const auto last = std::ranges::lower_bound(first, tokens.end(), span.last, {},
+                                                   [](const token& one) { return one.span.first; });
         return {static_cast<std::uint32_t>(first - tokens.begin()), static_cast<std::uint32_t>(last - tokens.begin())};
     }
 
@@ -58,7 +60,9 @@ private:
     [[nodiscard]] bool is(std::uint32_t token, mention_word any_of) const noexcept {
         return newsmodel::is(lexicon_->words[document_->tokens[token].word], any_of);
     }
-    [[nodiscard]] std::string_view words(std::uint32_t token) const noexcept { return document_->words(document_->tokens[token]); }
+    [[nodiscard]] std::string_view words(std::uint32_t token) const noexcept {
+        return document_->words(document_->tokens[token]);
+    }
 
     [[nodiscard]] bool is_possessive_ending(std::uint32_t token) const noexcept {
         const std::string_view ending = words(token);
@@ -70,7 +74,8 @@ private:
         token_range own = range;
         while (own.size() > 1 && is(own.first, mention_word::article)) ++own.first;
         for (std::uint32_t at = own.first + 1; at < own.last; ++at) {
-            const bool example = words(at) == "like" || words(at) == "including" || (words(at) == "such" && at + 1 < own.last && words(at + 1) == "as");
+            const bool example = words(at) == "like" || words(at) == "including" ||
+                                 (words(at) == "such" && at + 1 < own.last && words(at + 1) == "as");
             if ((words(at) == "," && !is_list(at, own)) || example || is_participle(at, own)) own.last = at;
         }
         while (own.size() > 1 && is(own.last - 1, mention_word::relative)) --own.last;
@@ -82,13 +87,15 @@ private:
     /// Whether a participle that tells of a document's history stands at `at`: `a poll taken last week`, but not `a poll commissioned by …`.
     [[nodiscard]] bool is_participle(std::uint32_t at, token_range own) const noexcept {
         const std::string_view word = words(at);
-        if (at + 1 >= own.last || at < own.first + 1 || words(at + 1) == "by" || !is(at - 1, mention_word::document)) return false;
+        if (at + 1 >= own.last || at < own.first + 1 || words(at + 1) == "by" || !is(at - 1, mention_word::document))
+            return false;
         return word == "taken" || word == "done" || (word.size() > 5 && word.ends_with("ed"));
     }
 
     /// Whether the comma at `at` stands in a list that ends with `and`: `women, farmers, and others`.
     [[nodiscard]] bool is_list(std::uint32_t at, token_range range) const noexcept {
-        if (at + 1 >= range.last || is(at + 1, mention_word::determiner | mention_word::relative | mention_word::verb)) return false;
+        if (at + 1 >= range.last || is(at + 1, mention_word::determiner | mention_word::relative | mention_word::verb))
+            return false;
         std::uint32_t commas = 0;
         for (; at < range.last; ++at) {
             if (words(at) == ",") ++commas;
@@ -99,7 +106,8 @@ private:
     }
 
     void find_head(source_phrase& phrase, token_range range) const noexcept {
-        const auto first = std::ranges::lower_bound(mentions_, range.first, {}, [](const mention& one) { return one.head(); });
+        const auto first =
+            std::ranges::lower_bound(mentions_, range.first, {}, [](const mention& one) { return one.head(); });
         auto index = static_cast<std::uint32_t>(first - mentions_.begin());
         std::uint32_t head = mention::none;
         const std::uint32_t stop = stop_of(range);
@@ -110,7 +118,8 @@ private:
                 head = index;
             } else if (one.head() >= stop || mentions_[head].apposed != mention::none) {
                 break;
-            } else if (continues(mentions_[head], one) || one.tokens.first <= mentions_[head].tokens.first || (mentions_[head].possessive && belongs(one, mentions_[head]))) {
+            } else if (continues(mentions_[head], one) || one.tokens.first <= mentions_[head].tokens.first ||
+                       (mentions_[head].possessive && belongs(one, mentions_[head]))) {
                 if (is_utterance(one) && mentions_[head].possessive) break;
                 head = index;
             } else {
@@ -129,9 +138,11 @@ private:
     [[nodiscard]] bool is_modifier(const mention& name, std::uint32_t stop) const noexcept {
         if (name.kind != mention_kind::name || name.possessive || name.tokens.last >= stop) return false;
         const token& next = document_->tokens[name.tokens.last];
-        return next.kind == token_kind::word && next.letters == letter_case::lower && !words(name.tokens.last).ends_with("ed") &&
-               !words(name.tokens.last).ends_with("ing") && !words(name.tokens.last).ends_with("ly") &&
-               !is(name.tokens.last, mention_word::function | mention_word::verb | mention_word::relative | mention_word::preposition);
+        return next.kind == token_kind::word && next.letters == letter_case::lower &&
+               !words(name.tokens.last).ends_with("ed") && !words(name.tokens.last).ends_with("ing") &&
+               !words(name.tokens.last).ends_with("ly") &&
+               !is(name.tokens.last,
+                   mention_word::function | mention_word::verb | mention_word::relative | mention_word::preposition);
     }
     [[nodiscard]] bool is_list_source(const source_phrase& phrase) const noexcept {
         for (std::uint32_t at = phrase.tokens.first; at < phrase.tokens.last; ++at) {
@@ -142,7 +153,8 @@ private:
 
     /// Whether a noun only describes the mention right after it: `the nationalist Harbour Times`.
     [[nodiscard]] static bool continues(const mention& noun, const mention& next) noexcept {
-        return noun.kind == mention_kind::noun && next.kind != mention_kind::pronoun && next.tokens.first == noun.tokens.last;
+        return noun.kind == mention_kind::noun && next.kind != mention_kind::pronoun &&
+               next.tokens.first == noun.tokens.last;
     }
 
     /// Whether `one` is what an owner before it owns, with only adjectives between: `Leeds's own hometown Gazette`.
@@ -159,7 +171,8 @@ private:
     [[nodiscard]] bool names_another(const mention& owner, std::uint32_t stop) const noexcept {
         std::uint32_t last = owner.tokens.last;
         for (std::uint32_t at = owner.tokens.last; at < stop; ++at) {
-            if (document_->tokens[at].kind == token_kind::number || document_->tokens[at].letters == letter_case::lower) last = at;
+            if (document_->tokens[at].kind == token_kind::number || document_->tokens[at].letters == letter_case::lower)
+                last = at;
             if (is(at, mention_word::utterance)) return false;
         }
         return last > owner.tokens.last && !is_possessive_ending(last);
@@ -191,7 +204,8 @@ private:
     /// Finds B of `A and B`, persons that are all there is.
     void find_second(source_phrase& phrase, token_range range) const noexcept {
         std::uint32_t index = phrase.head;
-        if (const std::uint32_t first = first_of_two(phrase.head, range); first != mention::none) index = phrase.head = first;
+        if (const std::uint32_t first = first_of_two(phrase.head, range); first != mention::none)
+            index = phrase.head = first;
         const mention& one = mentions_[phrase.head];
         if (one.kind == mention_kind::noun && one.apposed == mention::none) return;
         if (one.kind == mention_kind::noun) index = std::max(index, one.apposed);
@@ -223,7 +237,9 @@ private:
     /// The first of two names that a plural introduces, an index: A of `Two doctors, A and B`.
     [[nodiscard]] std::uint32_t first_of_two(std::uint32_t head, token_range range) const noexcept {
         const mention& plural = mentions_[head];
-        if (plural.kind != mention_kind::noun || plural.number != grammatical_number::plural || head + 1 >= mentions_.size()) return mention::none;
+        if (plural.kind != mention_kind::noun || plural.number != grammatical_number::plural ||
+            head + 1 >= mentions_.size())
+            return mention::none;
         if (plural.tokens.last + 2 >= range.last || words(plural.tokens.last) != ",") return mention::none;
         const std::uint32_t first = name_at(head + 1, plural.tokens.last + 1, range.last);
         if (first == mention::none) return mention::none;

@@ -33,11 +33,14 @@ public:
     /// The speaker that `span` means: that of the mention which is `span`, else of the longest one that starts first within
     /// it, but for an owner at its start: `Clinton's spokesman` is the spokesman.
     [[nodiscard]] std::optional<id<speaker>> at(byte_span span) const noexcept {
-        const auto first = std::ranges::lower_bound(places_, span.first, {}, [](const place& one) { return one.span.first; });
+        const auto first =
+            std::ranges::lower_bound(places_, span.first, {}, [](const place& one) { return one.span.first; });
         const place* best = nullptr;
         for (auto one = first; one != places_.end() && one->span.first < span.last; ++one) {
             if (one->span == span) return one->who;
-            if (one->span.last <= span.last && (!best || (one->span.first == best->span.first && one->span.size() > best->span.size()))) best = &*one;
+            if (one->span.last <= span.last &&
+                (!best || (one->span.first == best->span.first && one->span.size() > best->span.size())))
+                best = &*one;
         }
         if (best) return best->who;
         return around(span, static_cast<std::size_t>(first - places_.begin()));

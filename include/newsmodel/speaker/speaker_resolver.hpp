@@ -62,7 +62,7 @@ public:
         read_sources();
         read_mentions();
         read_first_person();
-        settle_sources();
+        for (std::size_t index = 0; index < attributions.size(); ++index) settle(index);
         for (std::uint32_t& who : cast_.of_mention) who = cast_.settled(who);
         for (settled_source& source : settled_) source.who = cast_.settled(source.who);
         return reading_writer{lexicon_, document, mentions, cast_, actors_}.write(settled_, std::move(composed_));
@@ -78,7 +78,8 @@ private:
         for (std::size_t index = 0; index < attributions_.size(); ++index) {
             if (attributions_[index].source.empty()) continue;
             phrases_[index] = reader.read(attributions_[index].source.front());
-            if (phrases_[index].head != mention::none) of_source_[phrases_[index].head] = static_cast<std::uint32_t>(index);
+            if (phrases_[index].head != mention::none)
+                of_source_[phrases_[index].head] = static_cast<std::uint32_t>(index);
         }
         contents_.read(mentions_, attributions_, reader);
     }
@@ -99,7 +100,8 @@ private:
                 roles_.read(index, context_of(index));
             } else if (one.relative) {
                 const std::uint32_t before = relative_antecedent(*document_, mentions_, index);
-                if (before != mention::none && cast_.of_mention[before] != none) cast_.assign(index, cast_.of_mention[before]);
+                if (before != mention::none && cast_.of_mention[before] != none)
+                    cast_.assign(index, cast_.of_mention[before]);
             } else if (one.person == grammatical_person::third) {
                 read_pronoun(index);
             }
@@ -121,7 +123,11 @@ private:
     }
 
     [[nodiscard]] antecedent_context context_of(std::uint32_t index) const noexcept {
-        antecedent_context context{.last_speaker = last_speaker_, .around = none, .asked = last_asked_, .speaks = of_source_[index] != none, .content = {}};
+        antecedent_context context{.last_speaker = last_speaker_,
+                                   .around = none,
+                                   .asked = last_asked_,
+                                   .speaks = of_source_[index] != none,
+                                   .content = {}};
         if (context.speaks) context.content = contents_.in(of_source_[index]);
         if (mentions_[index].quoted && contents_.around(index) != none) {
             const std::uint32_t head = phrases_[contents_.around(index)].head;
@@ -145,7 +151,8 @@ private:
     /// `I` and `we` are the speaker of the quotation around them, outside of one the author.
     void read_first_person() {
         for (std::uint32_t index = 0; index < mentions_.size(); ++index) {
-            if (mentions_[index].kind != mention_kind::pronoun || mentions_[index].person != grammatical_person::first) continue;
+            if (mentions_[index].kind != mention_kind::pronoun || mentions_[index].person != grammatical_person::first)
+                continue;
             std::uint32_t who = none;
             std::uint32_t around = contents_.around(index);
             for (int depth = 0; around != none && who == none && depth < 8; ++depth) {
@@ -160,30 +167,33 @@ private:
     }
     /// Who writes the paragraph of mention `index`: a known author, else an entity called `author`.
     [[nodiscard]] std::uint32_t author_at(std::uint32_t index) {
-        if (const std::uint32_t who = authors_[document_->tokens[mentions_[index].head()].paragraph]; who != none) return who;
+        if (const std::uint32_t who = authors_[document_->tokens[mentions_[index].head()].paragraph]; who != none)
+            return who;
         if (unknown_author_ == none) {
-            entity author{.referent = referent_kind::person, .number = grammatical_number::singular, .name = "author", .author = true};
+            entity author{.referent = referent_kind::person,
+                          .number = grammatical_number::singular,
+                          .name = "author",
+                          .author = true};
             unknown_author_ = cast_.add(author);
         }
         return unknown_author_;
     }
 
-    void settle_sources() {
-        for (std::size_t index = 0; index < attributions_.size(); ++index) settle(index);
-    }
-
+    /// Settles the source of attribution `index`.
     void settle(std::size_t index) {
         settled_source& settled = settled_[index];
         const source_phrase& phrase = phrases_[index];
         settled.words = phrase.tokens;
         if (phrase.tokens.empty()) {
-            if (attributions_[index].form == quotation_form::direct && index > 0 && attributions_[index].source.empty()) {
+            if (attributions_[index].form == quotation_form::direct && index > 0 &&
+                attributions_[index].source.empty()) {
                 settled.who = settled_[index - 1].who;
                 settled.rule = "a quotation without a source goes on from the one before";
             }
             return;
         }
-        if (phrase.head == mention::none && phrase.tokens.size() == 1 && is(lexicon_.words[document_->tokens[phrase.tokens.first].word], mention_word::relative)) {
+        if (phrase.head == mention::none && phrase.tokens.size() == 1 &&
+            is(lexicon_.words[document_->tokens[phrase.tokens.first].word], mention_word::relative)) {
             settled.who = before_relative(phrase.tokens.first);
         }
         if (settled.who != none) return;
@@ -195,7 +205,8 @@ private:
         const mention& head = mentions_[phrase.head];
         settled.who = cast_.of_mention[phrase.head];
         if (is_part_of_group(phrase)) settled.who = of_words(phrase.tokens);
-        if (phrase.second != mention::none && cast_.of_mention[phrase.second] != none && settled.who != none) settle_pair(settled, phrase);
+        if (phrase.second != mention::none && cast_.of_mention[phrase.second] != none && settled.who != none)
+            settle_pair(settled, phrase);
         if (settled.who == none && head.kind != mention_kind::pronoun) settled.who = of_words(phrase.tokens);
         if (settled.who == none) return;
         settled.rule = head.kind == mention_kind::name      ? "a form of the name"
@@ -203,7 +214,8 @@ private:
                                                             : "a role or description of it";
         entity& who = cast_.entities[settled.who];
         const bool printed = !is(lexicon_.words[document_->tokens[phrase.tokens.first].word], mention_word::possessive);
-        if (head.kind == mention_kind::noun && who.name_mention == phrase.head && who.name.empty() && printed && !who.spokesperson) {
+        if (head.kind == mention_kind::noun && who.name_mention == phrase.head && who.name.empty() && printed &&
+            !who.spokesperson) {
             who.name = document_->words(phrase.tokens);
         }
     }
@@ -214,7 +226,8 @@ private:
         std::uint32_t who = none;
         for (int steps = 0; at != mentions_.begin() && steps < 4; ++steps) {
             --at;
-            if (at->tokens.last == token && cast_.of_mention[static_cast<std::size_t>(at - mentions_.begin())] != none) {
+            if (at->tokens.last == token &&
+                cast_.of_mention[static_cast<std::size_t>(at - mentions_.begin())] != none) {
                 who = cast_.of_mention[static_cast<std::size_t>(at - mentions_.begin())];
             }
         }
@@ -224,9 +237,11 @@ private:
     /// Whether a source names some of a group only: `farmers who lost land`, not all farmers.
     [[nodiscard]] bool is_part_of_group(const source_phrase& phrase) const noexcept {
         const mention& head = mentions_[phrase.head];
-        const bool group = head.referent == referent_kind::group || (head.kind == mention_kind::noun && head.number == grammatical_number::plural &&
-                                                                     head.referent == referent_kind::unnamed);
-        return group && phrase.second == mention::none && phrase.tokens.last > head.tokens.last && head.apposed == mention::none;
+        const bool group = head.referent == referent_kind::group ||
+                           (head.kind == mention_kind::noun && head.number == grammatical_number::plural &&
+                            head.referent == referent_kind::unnamed);
+        return group && phrase.second == mention::none && phrase.tokens.last > head.tokens.last &&
+               head.apposed == mention::none;
     }
 
     void settle_pair(settled_source& settled, const source_phrase& phrase) {
@@ -235,7 +250,10 @@ private:
         name += " and ";
         name += names.name_of(cast_.of_mention[phrase.second]);
         composed_.push_back(std::move(name));
-        settled.who = cast_.add({.referent = referent_kind::person, .number = grammatical_number::plural, .name = composed_.back(), .named = true});
+        settled.who = cast_.add({.referent = referent_kind::person,
+                                 .number = grammatical_number::plural,
+                                 .name = composed_.back(),
+                                 .named = true});
     }
 
     /// The entity that the words of a source name by themselves; the same words again are the same entity.
@@ -244,7 +262,8 @@ private:
         for (const token& one : (*document_)[words]) builder.add(one.word);
         const word_key key = builder.key();
         if (const std::uint32_t* known = by_words_.find(key)) return *known;
-        entity fresh{.referent = referent_kind::unnamed, .number = grammatical_number::plural, .name = document_->words(words)};
+        entity fresh{
+            .referent = referent_kind::unnamed, .number = grammatical_number::plural, .name = document_->words(words)};
         const std::uint32_t who = cast_.add(fresh);
         by_words_[key] = who;
         return who;
@@ -265,7 +284,7 @@ private:
     std::vector<settled_source> settled_;
     std::vector<std::uint32_t> of_source_;  ///< by mention: the attribution whose source it heads
     content_mentions contents_;
-    std::vector<std::uint32_t> authors_;    ///< by paragraph
+    std::vector<std::uint32_t> authors_;  ///< by paragraph
     std::uint32_t unknown_author_ = none;
     word_index<std::uint32_t> by_words_;
     std::deque<std::string> composed_;

@@ -21,14 +21,18 @@ public:
         const std::uint32_t paragraph = document.tokens[source.head()].paragraph;
         const std::uint32_t who = cast.of_mention[index];
         const entity& one = cast.entities[who];
-        const bool unnamed = one.referent == referent_kind::unnamed && one.number != grammatical_number::plural && one.name_mention == index;
-        if (unnamed_ == entity::none && unnamed && role && source.kind == mention_kind::noun && paragraph < last_paragraph) {
+        const bool unnamed = one.referent == referent_kind::unnamed && one.number != grammatical_number::plural &&
+                             one.name_mention == index;
+        if (unnamed_ == entity::none && unnamed && role && source.kind == mention_kind::noun &&
+            paragraph < last_paragraph) {
             unnamed_ = who;
             paragraph_ = paragraph;
         } else if (unnamed_ != entity::none && one.named && paragraph > paragraph_) {
             const entity& lede = cast.entities[unnamed_];
-            const bool fresh = one.mentions == 1 && one.referent == referent_kind::person && lede.same_as == entity::none;
-            if (fresh && agree(one.gender, lede.gender) && paragraph - paragraph_ <= farthest) cast.merge(unnamed_, who);
+            const bool fresh =
+                one.mentions == 1 && one.referent == referent_kind::person && lede.same_as == entity::none;
+            if (fresh && agree(one.gender, lede.gender) && paragraph - paragraph_ <= farthest)
+                cast.merge(unnamed_, who);
             unnamed_ = entity::none;
         }
     }

@@ -100,7 +100,8 @@ inline constexpr std::array<glyph_kind, 128> ascii_glyphs = make_ascii_glyphs();
     return glyph_kind::symbol;
 }
 
-[[nodiscard]] constexpr glyph long_glyph_at(std::string_view text, std::size_t at) noexcept {
+// Not inlined, so that the way of ASCII is short enough to be inlined everywhere.
+[[nodiscard, gnu::noinline]] constexpr glyph long_glyph_at(std::string_view text, std::size_t at) noexcept {
     const decoded character = decode_utf8(text, at);
     if (!character.valid) return {glyph_kind::lower, 1};
     return {glyph_kind_of(character.code_point), character.size};

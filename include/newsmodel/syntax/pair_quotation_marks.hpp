@@ -183,7 +183,8 @@ private:
         std::size_t levels = 0;
         while (levels < open_.size() && levels < tokens.size()) {
             const std::uint32_t at = tokens.first + static_cast<std::uint32_t>(levels);
-            if (document_->tokens[at].kind != token_kind::quotation_mark) break;
+            const bool holds_words = open_[levels].token + 1 < paragraph_.last;
+            if (!holds_words || document_->tokens[at].kind != token_kind::quotation_mark) break;
             const detail::quotation_mark mark = reader.read(at);
             if (!mark.opens || !mark.is(open_[levels].shape.style)) break;
             ++levels;

@@ -128,7 +128,8 @@ private:
     }
 
     std::uint32_t scan_word(std::uint32_t first) {
-        if (text_.byte(first) == 'h' || text_.byte(first) == 'w') {
+        const char second = text_.byte(first + 1);
+        if ((text_.byte(first) == 'h' && second == 't') || (text_.byte(first) == 'w' && second == 'w')) {
             if (const std::uint32_t last = ends_.web_address_end(first)) return add_word(first, last);
         }
         std::uint32_t at = text_.after_letters_and_digits(first);

@@ -24,7 +24,8 @@ namespace newsmodel::detail {
 
 /// One article while models are trained on it: its document, its gold, and what each stage has made of it.
 struct article_reading {
-    article_reading(newsmodel::document read, std::span<const gold_attribution> attributions, const attribution_lexicon& lexicon)
+    article_reading(newsmodel::document read, std::span<const gold_attribution> attributions,
+                    const attribution_lexicon& lexicon)
         : document{std::move(read)}, traits{lexicon} {
         traits.read(document);
         for (const gold_attribution& one : attributions) gold.push_back(frame_of(document, one));
@@ -37,7 +38,7 @@ struct article_reading {
     std::vector<cue_candidate> candidates;  // as a model saw them that was trained on other articles
     std::vector<std::uint8_t> likely_cues;
     frame_list frames;
-    std::vector<frame_summary> summaries;   // of the frames, without rates
+    std::vector<frame_summary> summaries;  // of the frames, without rates
     std::vector<std::int32_t> probabilities;
 };
 
@@ -48,7 +49,8 @@ struct article_reading {
         for (const token_range range : gold.cue) {
             for (std::uint32_t at = range.first; at < range.last; ++at) {
                 if (labels[at] != cue_label::outside) continue;
-                const bool goes_on = at > range.first && article.document.tokens[at].sentence == article.document.tokens[at - 1].sentence;
+                const bool goes_on = at > range.first &&
+                                     article.document.tokens[at].sentence == article.document.tokens[at - 1].sentence;
                 labels[at] = goes_on ? cue_label::inside : cue_label::begins;
             }
         }
@@ -74,15 +76,18 @@ struct article_reading {
     for (std::size_t index = 0; index < articles.size(); ++index) {
         article_reading& article = articles[index];
         const auto traits = article.traits.traits();
-        for (std::size_t at = 0; at < traits.size(); ++at) counts.remove(traits[at].stem, labels[index][at] != cue_label::outside ? 1 : 0);
+        for (std::size_t at = 0; at < traits.size(); ++at)
+            counts.remove(traits[at].stem, labels[index][at] != cue_label::outside ? 1 : 0);
         article.traits.rate([&](std::uint32_t stem) { return rate_if_common(counts(stem)); });
-        for (std::size_t at = 0; at < traits.size(); ++at) counts.add(traits[at].stem, labels[index][at] != cue_label::outside ? 1 : 0);
+        for (std::size_t at = 0; at < traits.size(); ++at)
+            counts.add(traits[at].stem, labels[index][at] != cue_label::outside ? 1 : 0);
     }
     return counts;
 }
 
 /// Learns which classes of tokens may be of a cue: those that now and then are.
-[[nodiscard]] inline learn::model_words learn_gate(std::span<const article_reading> articles, double least_begins, double least_inside) {
+[[nodiscard]] inline learn::model_words learn_gate(std::span<const article_reading> articles, double least_begins,
+                                                   double least_inside) {
     struct tally {
         std::size_t seen{}, begins{}, near{}, inside{};
     };
@@ -107,30 +112,36 @@ struct article_reading {
             const bool inside = static_cast<double>(t.inside) > least_inside * static_cast<double>(t.near + 20);
             words[bucket] |= std::uint64_t{begins} << tag | std::uint64_t{inside} << (tag + 32);
         }
+        // What may be of a cue with a seldom stem may be with one that is oftener.
+        const bool oftener = bucket > 0 && bucket < static_cast<std::size_t>(cue_bucket::never_seen);
+        if (oftener) words[bucket] |= words[bucket - 1];
     }
     return words;
 }
 
 /// Appends an article's sentences, as far as they may hold cues, with their labels.
-inline void append_cue_sequences(const article_reading& article, cue_gate gate, std::uint32_t group, learn::training_corpus& corpus) {
+inline void append_cue_sequences(const article_reading& article, cue_gate gate, std::uint32_t group,
+                                 learn::training_corpus& corpus) {
     const std::vector<cue_label> gold = gold_cues(article);
     cue_features features;
     feature_list<cue_features::most> list;
     for (const sentence& sentence : article.document.sentences) {
         const bool continues = sentence.tokens.first > article.document.paragraphs[sentence.paragraph].tokens.first;
         features.read(article.traits.traits(), sentence.tokens, continues);
-        gate.for_each_run(article.traits.traits(), sentence.tokens, [&](std::uint32_t first, std::span<const std::uint8_t> masks) {
-            corpus.begin(group);
-            auto before = cue_label::outside;
-            for (std::size_t at = 0; at < masks.size(); ++at) {
-                cue_label label = gold[first + at];
-                if (label == cue_label::inside && before == cue_label::outside) label = cue_label::begins;
-                if ((masks[at] & allows(label)) == 0) label = cue_label::outside;
-                features.list(first + at - sentence.tokens.first, list);
-                corpus.add(list.hashes(), static_cast<std::uint8_t>(label), masks[at]);
-                before = label;
-            }
-        });
+        gate.for_each_run(article.traits.traits(), sentence.tokens,
+                          [&](std::uint32_t first, std::span<const std::uint8_t> masks) {
+                              corpus.begin(group);
+                              auto before = cue_label::outside;
+                              for (std::size_t at = 0; at < masks.size(); ++at) {
+                                  cue_label label = gold[first + at];
+                                  if (label == cue_label::inside && before == cue_label::outside)
+                                      label = cue_label::begins;
+                                  if ((masks[at] & allows(label)) == 0) label = cue_label::outside;
+                                  features.list(first + at - sentence.tokens.first, list);
+                                  corpus.add(list.hashes(), static_cast<std::uint8_t>(label), masks[at]);
+                                  before = label;
+                              }
+                          });
     }
 }
 
@@ -170,7 +181,9 @@ inline void append_role_sequences(const article_reading& article, std::uint32_t 
     const auto content = article.frames[frame.content], source = article.frames[frame.source];
     if (content.empty()) return 0;
     for (const gold_frame& gold : article.gold) {
-        if (gold.content.empty() || gold.content.back().last <= content.front().first || content.back().last <= gold.content.front().first) continue;
+        if (gold.content.empty() || gold.content.back().last <= content.front().first ||
+            content.back().last <= gold.content.front().first)
+            continue;
         const share like = likeness(article.traits, content, gold.content);
         if (like * 2 < whole_share || !same_source(article.traits, source, gold.source)) continue;
         best = std::max(best, like);

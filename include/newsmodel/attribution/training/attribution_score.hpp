@@ -17,9 +17,9 @@ namespace newsmodel {
 struct attribution_score {
     std::size_t gold{};
     std::size_t found{};
-    std::size_t right{};    ///< content at least half the same, and the same source
-    std::size_t whole{};    ///< the same content, letter for letter
-    std::size_t cues{};     ///< gold cues that a found one touches
+    std::size_t right{};  ///< content at least half the same, and the same source
+    std::size_t whole{};  ///< the same content, letter for letter
+    std::size_t cues{};   ///< gold cues that a found one touches
 
     [[nodiscard]] double attributed() const noexcept { return f1(right); }
     [[nodiscard]] double exact() const noexcept { return f1(whole); }
@@ -28,7 +28,8 @@ struct attribution_score {
     [[nodiscard]] double recall() const noexcept { return ratio(right, gold); }
 
     void add(const detail::article_reading& reading, std::span<const detail::chosen_frame> chosen) {
-        gold += static_cast<std::size_t>(std::ranges::count_if(reading.gold, [](const auto& g) { return !g.content.empty(); }));
+        gold += static_cast<std::size_t>(
+            std::ranges::count_if(reading.gold, [](const auto& g) { return !g.content.empty(); }));
         found += chosen.size();
         std::vector<std::tuple<detail::share, std::size_t, std::size_t>> pairs;
         for (std::size_t g = 0; g < reading.gold.size(); ++g) {
@@ -44,7 +45,8 @@ struct attribution_score {
             gold_used[g] = found_used[f] = true;
             const auto source = reading.frames[reading.frames.frames[chosen[f].frame].source];
             whole += like == -detail::whole_share;
-            right += -like * 2 >= detail::whole_share && detail::same_source(reading.traits, source, reading.gold[g].source);
+            right +=
+                -like * 2 >= detail::whole_share && detail::same_source(reading.traits, source, reading.gold[g].source);
         }
         count_cues(reading, chosen);
     }
@@ -58,7 +60,9 @@ private:
     static detail::share likeness_of(const detail::article_reading& reading, const detail::gold_frame& marked,
                                      const detail::chosen_frame& chosen) {
         const auto content = reading.frames[reading.frames.frames[chosen.frame].content];
-        if (marked.content.empty() || marked.content.back().last <= content.front().first || content.back().last <= marked.content.front().first) return 0;
+        if (marked.content.empty() || marked.content.back().last <= content.front().first ||
+            content.back().last <= marked.content.front().first)
+            return 0;
         return detail::likeness(reading.traits, content, marked.content);
     }
 
@@ -67,7 +71,8 @@ private:
         for (const detail::gold_frame& marked : reading.gold) {
             for (std::size_t f = 0; f < chosen.size(); ++f) {
                 const token_range cue = reading.candidates[reading.frames.frames[chosen[f].frame].candidate].cue;
-                const bool touches = std::ranges::any_of(marked.cue, [cue](token_range range) { return range.overlaps(cue); });
+                const bool touches =
+                    std::ranges::any_of(marked.cue, [cue](token_range range) { return range.overlaps(cue); });
                 if (used[f] || !touches) continue;
                 used[f] = true;
                 ++cues;

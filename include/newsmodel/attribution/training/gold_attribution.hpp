@@ -33,7 +33,8 @@ struct gold_frame {
 [[nodiscard]] inline std::vector<token_range> tokens_of(const document& document, std::span<const byte_span> spans) {
     std::vector<token_range> ranges;
     for (const byte_span span : spans) {
-        const auto first = std::ranges::partition_point(document.tokens, [span](const token& t) { return t.span.last <= span.first; });
+        const auto first =
+            std::ranges::partition_point(document.tokens, [span](const token& t) { return t.span.last <= span.first; });
         auto last = first;
         while (last != document.tokens.end() && last->span.first < span.last) ++last;
         if (first == last) continue;
@@ -74,7 +75,8 @@ struct gold_frame {
 }
 
 [[nodiscard]] inline gold_frame frame_of(const document& document, const gold_attribution& gold) {
-    gold_frame frame{tokens_of(document, gold.source), tokens_of(document, gold.cue), tokens_of(document, gold.content)};
+    gold_frame frame{tokens_of(document, gold.source), tokens_of(document, gold.cue),
+                     tokens_of(document, gold.content)};
     if (!frame.cue.empty()) {
         frame.cue.front() = short_cue(document, frame.cue.front());
         if (gold.cue.size() == 1) frame.cue.resize(1);

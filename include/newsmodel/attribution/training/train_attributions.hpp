@@ -38,8 +38,9 @@ struct attribution_training {
     field_training cues{.learner = {.bits = 17, .epochs = 4, .rate = 0.015F}};
     field_training roles{.learner = {.bits = 18, .epochs = 5, .rate = 0.018F}};
     frame_training frames{};
-    double least_begins = 0.012;  ///< of a class of tokens: what share of them begins a cue, for the gate to let it pass
-    double least_inside = 0.03;   ///< the same of those that follow a token of a cue, for going on with it
+    double least_begins =
+        0.012;                   ///< of a class of tokens: what share of them begins a cue, for the gate to let it pass
+    double least_inside = 0.03;  ///< the same of those that follow a token of a cue, for going on with it
     std::uint32_t folds = 4;
     unsigned threads = 2;
     std::function<void(std::string_view)> on_progress = {};  ///< hears in words what has been done
@@ -59,8 +60,8 @@ struct attribution_models {
 /// What was trained, and how well it does on articles that it has not seen.
 struct trained_attributions {
     attribution_models models;
-    attribution_score held_out;                 ///< of the article folds, each predicted by models trained on the others
-    std::vector<learn::outcome> outcomes;       ///< held out: what was reported as how probable, and was right or not
+    attribution_score held_out;            ///< of the article folds, each predicted by models trained on the others
+    std::vector<learn::outcome> outcomes;  ///< held out: what was reported as how probable, and was right or not
 };
 
 namespace detail {
@@ -68,7 +69,8 @@ namespace detail {
 /// Trains the models of attributions stage by stage; each stage learns from what the one before makes of articles it has not seen.
 class attribution_trainer {
 public:
-    attribution_trainer(std::span<article_reading> articles, const attribution_training& how) : articles_{articles}, how_{how} {}
+    attribution_trainer(std::span<article_reading> articles, const attribution_training& how)
+        : articles_{articles}, how_{how} {}
 
     trained_attributions run() {
         const learn::rate_counts rates = rate_cues(articles_);
@@ -95,7 +97,8 @@ private:
     template <std::size_t Labels, learn::row_check Check>
     learn::model_words train_field(const learn::training_corpus& corpus, const learn::chain_transitions<Labels>& steps,
                                    const field_training& how, std::uint32_t index) const {
-        const auto chosen = index < how_.folds ? learn::fold{index, how_.folds}.outside(corpus) : learn::all_sequences(corpus);
+        const auto chosen =
+            index < how_.folds ? learn::fold{index, how_.folds}.outside(corpus) : learn::all_sequences(corpus);
         learn::feature_filter filter{corpus, chosen, how.minimum};
         if constexpr (Check == learn::row_check::fingerprint) filter.give_rows(corpus, chosen, how.learner.bits);
         const learn::training_corpus part = corpus.selected(chosen, filter);
@@ -107,8 +110,10 @@ private:
         result_.models.cue_gate = learn_gate(articles_, how_.least_begins, how_.least_inside);
         learn::training_corpus corpus;
         const cue_gate gate{result_.models.cue_gate};
-        for (std::uint32_t index = 0; index < articles_.size(); ++index) append_cue_sequences(articles_[index], gate, index, corpus);
-        tell("cues: " + std::to_string(corpus.position_count()) + " words, " + std::to_string(corpus.feature_count()) + " features");
+        for (std::uint32_t index = 0; index < articles_.size(); ++index)
+            append_cue_sequences(articles_[index], gate, index, corpus);
+        tell("cues: " + std::to_string(corpus.position_count()) + " words, " + std::to_string(corpus.feature_count()) +
+             " features");
         learn::for_each_in_parallel(how_.folds + 1, how_.threads, [&](std::uint32_t index) {
             auto field = train_field<cue_labels, learn::row_check::fingerprint>(corpus, cue_steps(), how_.cues, index);
             if (index < how_.folds) {
@@ -131,8 +136,10 @@ private:
 
     void train_roles() {
         learn::training_corpus corpus;
-        for (std::uint32_t index = 0; index < articles_.size(); ++index) append_role_sequences(articles_[index], index, corpus);
-        tell("roles: " + std::to_string(corpus.position_count()) + " words, " + std::to_string(corpus.feature_count()) + " features");
+        for (std::uint32_t index = 0; index < articles_.size(); ++index)
+            append_role_sequences(articles_[index], index, corpus);
+        tell("roles: " + std::to_string(corpus.position_count()) + " words, " + std::to_string(corpus.feature_count()) +
+             " features");
         learn::for_each_in_parallel(how_.folds + 1, how_.threads, [&](std::uint32_t index) {
             auto field = train_field<role_labels, learn::row_check::none>(corpus, role_steps(), how_.roles, index);
             if (index < how_.folds) {
@@ -164,14 +171,11 @@ private:
         }
         return score;
     }
-    /// Takes the lowest threshold that is as good as the best one, within a tenth of a point: what is missed is lost, what is
-    /// wrong a caller can leave out by its confidence.
     void choose_threshold() {
-        constexpr double as_good = 0.001;
-        for (std::uint16_t thousandths = 480; thousandths >= 240; thousandths = static_cast<std::uint16_t>(thousandths - 20)) {
+        for (std::uint16_t thousandths = 480; thousandths >= 240;
+             thousandths = static_cast<std::uint16_t>(thousandths - 20)) {
             const attribution_score score = score_at(thousandths * frame_chooser::one / 1000);
-            if (score.attributed() + as_good < best_) continue;
-            best_ = std::max(best_, score.attributed());
+            if (score.attributed() < result_.held_out.attributed()) continue;
             result_.held_out = score;
             result_.models.threshold = thousandths;
         }
@@ -183,7 +187,8 @@ private:
         std::vector<std::size_t> fold_of;
         for (std::size_t index = 0; index < articles_.size(); ++index) {
             const article_reading& article = articles_[index];
-            chooser.choose(article.frames, article.candidates, article.probabilities, result_.models.threshold * frame_chooser::one / 1000);
+            chooser.choose(article.frames, article.candidates, article.probabilities,
+                           result_.models.threshold * frame_chooser::one / 1000);
             for (const chosen_frame& chosen : chooser.chosen()) {
                 const bool right = rightness(article, article.frames.frames[chosen.frame]) > 0;
                 outcomes.push_back({static_cast<double>(chosen.probability) / frame_chooser::one, right ? 1.0 : 0.0});
@@ -203,7 +208,8 @@ private:
             const learn::model_words words = learn::fit_calibration(others);
             const auto calibrated = learn::calibration::read(words);
             for (std::size_t at = 0; at < outcomes.size(); ++at) {
-                if (fold_of[at] == index) result_.outcomes.push_back({(*calibrated)(outcomes[at].probability), outcomes[at].truth});
+                if (fold_of[at] == index)
+                    result_.outcomes.push_back({(*calibrated)(outcomes[at].probability), outcomes[at].truth});
             }
         }
     }
@@ -211,7 +217,6 @@ private:
     std::span<article_reading> articles_;
     attribution_training how_;
     trained_attributions result_;
-    double best_ = 0;
 };
 
 }  // namespace detail
@@ -220,7 +225,8 @@ private:
 ///
 /// Shape: the articles' parts of speech should come from taggers that have not seen them; then all figures are held out.
 /// The same articles and settings give the same words on every machine, whatever the number of threads.
-[[nodiscard]] inline trained_attributions train_attributions(std::span<detail::article_reading> articles, const attribution_training& how) {
+[[nodiscard]] inline trained_attributions train_attributions(std::span<detail::article_reading> articles,
+                                                             const attribution_training& how) {
     return detail::attribution_trainer{articles, how}.run();
 }
 

@@ -23,9 +23,9 @@ namespace newsmodel {
 /// How the scorer of frames is trained.
 struct frame_training {
     learn::tree_options trees{.trees = 80, .leaves = 16, .rate = 0.12};
-    double prior = 16;            ///< of the rates of words
-    std::uint32_t least_seen = 12; ///< frames with a word before its rate is kept
-    double exact = 0.3;           ///< how much of the target hangs on likeness, for a right frame
+    double prior = 16;              ///< of the rates of words
+    std::uint32_t least_seen = 12;  ///< frames with a word before its rate is kept
+    double exact = 0.3;             ///< how much of the target hangs on likeness, for a right frame
 };
 
 namespace detail {
@@ -85,7 +85,8 @@ private:
         for (std::size_t index = 0; index < articles_.size(); ++index) {
             if (left_out.holds(index, folds_)) continue;
             for (std::size_t at = 0; at < articles_[index].summaries.size(); ++at) {
-                for (const std::uint32_t key : articles_[index].summaries[at].rate_keys) counts.add(key, double{targets_[index][at]});
+                for (const std::uint32_t key : articles_[index].summaries[at].rate_keys)
+                    counts.add(key, double{targets_[index][at]});
             }
         }
         counts.set_common_to_mean();
@@ -116,7 +117,8 @@ private:
             article_reading& article = articles_[index];
             article.probabilities.clear();
             for (frame_summary summary : article.summaries) {
-                article.probabilities.push_back(static_cast<std::int32_t>(learn::logistic(scorer(summary)) * frame_chooser::one));
+                article.probabilities.push_back(
+                    static_cast<std::int32_t>(learn::logistic(scorer(summary)) * frame_chooser::one));
             }
         }
     }

@@ -9,6 +9,8 @@
 #include <newsmodel/lexicon/language.hpp>
 #include <newsmodel/syntax/document_reader.hpp>
 #include <newsmodel/syntax/part_of_speech_tagger.hpp>
+#include <newsmodel/syntax/tag_dictionary.hpp>
+#include <newsmodel/syntax/training/count_tags.hpp>
 #include <newsmodel/text/basic_article.hpp>
 
 #include <cstddef>
@@ -37,9 +39,10 @@ struct tagged_text {
 
 /// How to train a tagger.
 struct tagger_training {
-    unsigned bits = 13;      ///< 2^bits rows, 24 bytes each
+    unsigned bits = 12;  ///< 2^bits rows, 24 bytes each
     std::size_t epochs = 5;
     std::uint64_t seed = 1;
+    tag_counting dictionary;
 };
 
 /// How many words of known part of speech a tagger was tried on, and on how many it was right.
@@ -85,19 +88,24 @@ inline tagged_document read_tagged(const tagged_text& text, document_reader& rea
     document_reader reader{language};
     std::vector<detail::tagged_document> documents;
     std::vector<place> order;
+    tag_counts counts;
     for (const tagged_text& text : texts) {
         documents.push_back(detail::read_tagged(text, reader));
-        for (std::size_t at = 0; at < documents.back().document.sentences.size(); ++at) {
+        const detail::tagged_document& one = documents.back();
+        for (std::size_t at = 0; at < one.gold.size(); ++at) counts.add(one.document.tokens[at].word, one.gold[at]);
+        for (std::size_t at = 0; at < one.document.sentences.size(); ++at) {
             order.push_back({static_cast<std::uint32_t>(documents.size() - 1), static_cast<std::uint32_t>(at)});
         }
     }
+    const learn::model_words dictionary_words = counts.dictionary(how.dictionary);
+    const tag_dictionary dictionary = *tag_dictionary::read(dictionary_words);
     learn::averaged_perceptron<detail::word_tags> perceptron{how.bits};
     learn::random_numbers random{how.seed};
     for (std::size_t epoch = 0; epoch < how.epochs; ++epoch) {
         learn::shuffle(std::span{order}, random);
         for (const place where : order) {
             detail::tagged_document& one = documents[where.document];
-            detail::tag_sentence(one.document, one.document.sentences[where.sentence].tokens,
+            detail::tag_sentence(one.document, one.document.sentences[where.sentence].tokens, dictionary,
                                  [&](const detail::tagger_features& features, std::uint32_t token) {
                 const std::size_t guess = perceptron.predict(features);
                 const part_of_speech gold = one.gold[token];
@@ -106,7 +114,9 @@ inline tagged_document read_tagged(const tagged_text& text, document_reader& rea
             });
         }
     }
-    return learn::quantize_linear(perceptron.average(), {.kept = 0.9999});
+    learn::model_words words = learn::quantize_linear(perceptron.average(), {.kept = 0.9999, .fingerprints = {}});
+    words.insert(words.end(), dictionary_words.begin(), dictionary_words.end());
+    return words;
 }
 
 /// Tries a tagger on texts.
