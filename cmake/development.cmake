@@ -15,7 +15,8 @@ target_compile_options(
             -Wcast-align
             -Wimplicit-fallthrough
             -Wnon-virtual-dtor
-            -Woverloaded-virtual)
+            -Woverloaded-virtual
+            -Wno-missing-field-initializers) # a member that an aggregate leaves out has its default, on purpose
 if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
   # Clang's -Wshadow, and GCC's without =local, count a local `speaker` or `quotations` as shadowing what the library
   # calls so, and its names are everyday nouns.

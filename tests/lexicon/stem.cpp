@@ -16,7 +16,9 @@ namespace {
 
 /// Whether all forms share the stem of the first; English irregular forms count.
 bool share_stem(std::initializer_list<std::string_view> forms) {
-    const auto stem_of = [](std::string_view word) { return news::stem_key(word, news::key_of(word), news::en::syntax.irregular_forms); };
+    const auto stem_of = [](std::string_view word) {
+        return news::stem_key(word, news::key_of(word), news::en::syntax.irregular_forms);
+    };
     for (const std::string_view form : forms) {
         if (stem_of(form) != stem_of(*forms.begin())) return false;
     }
@@ -69,8 +71,14 @@ TEST_CASE("stem: forms of a word share a key") {
 
 TEST_CASE("stem: other words do not") {
     SUBCASE("short ones that an e tells apart") {
-        for (const auto& [a, b] : {std::pair{"not", "note"}, {"plan", "plane"}, {"win", "wine"}, {"her", "here"}, {"car", "care"}, {"hop", "hope"},
-                                   {"sit", "site"}, {"us", "use"}}) {
+        for (const auto& [a, b] : {std::pair{"not", "note"},
+                                   {"plan", "plane"},
+                                   {"win", "wine"},
+                                   {"her", "here"},
+                                   {"car", "care"},
+                                   {"hop", "hope"},
+                                   {"sit", "site"},
+                                   {"us", "use"}}) {
             CHECK_MESSAGE(!share_stem({a, b}), a);
         }
         CHECK(!share_stem({"planned", "planed"}));

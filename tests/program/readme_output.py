@@ -18,4 +18,4 @@ class ReadmeOutput(unittest.TestCase):
 
 
 if __name__ == "__main__":
-    unittest.main()
+    unittest.main(argv=sys.argv[:1])

@@ -17,7 +17,8 @@ using sample::quoted_in;
 TEST_CASE("pair_quotation_marks: each shape of marks") {
     SUBCASE("straight ones") {
         CHECK(quoted_in(R"("No," she said. "Never.")") == R"({"No,"} she said. {"Never."})");
-        CHECK(quoted_in(R"(They ("the few") left—"all of them"—at once.)") == R"(They ({"the few"}) left—{"all of them"}—at once.)");
+        CHECK(quoted_in(R"(They ("the few") left—"all of them"—at once.)") ==
+              R"(They ({"the few"}) left—{"all of them"}—at once.)");
     }
     SUBCASE("curly ones") { CHECK(quoted_in("“No,” she said. “Never.”") == "{“No,”} she said. {“Never.”}"); }
     SUBCASE("single ones, straight and curly") {
@@ -48,12 +49,15 @@ TEST_CASE("pair_quotation_marks: nested ones") {
         CHECK(quoted_in("“They said ‘go.’ ”") == "{“They said {‘go.’} ”}");
     }
     SUBCASE("of the same kind, where both are closed") {
-        CHECK(quoted_in("“You need to show “your team” that,” he said.") == "{“You need to show {“your team”} that,”} he said.");
-        CHECK(quoted_in(R"(He "shouted "God is great!" as he ran.")") == R"(He {"shouted {"God is great!"} as he ran."})");
+        CHECK(quoted_in("“You need to show “your team” that,” he said.") ==
+              "{“You need to show {“your team”} that,”} he said.");
+        CHECK(quoted_in(R"(He "shouted "God is great!" as he ran.")") ==
+              R"(He {"shouted {"God is great!"} as he ran."})");
         CHECK(quoted_in("“A “b” and “c” d,” he said of “e”.") == "{“A {“b”} and {“c”} d,”} he said of {“e”}.");
     }
     SUBCASE("of the same kind, where one is missing, the first ends at the second") {
-        CHECK(quoted_in("“Who are “somewhat” there, “others” not.") == "{“Who are}! {“somewhat”} there, {“others”} not.");
+        CHECK(quoted_in("“Who are “somewhat” there, “others” not.") ==
+              "{“Who are}! {“somewhat”} there, {“others”} not.");
         CHECK(oddities_of("“Who are “somewhat” there.") == "unclosed_quotation_mark 0");
     }
     SUBCASE("a parent is the stretch around") {
@@ -73,11 +77,13 @@ TEST_CASE("pair_quotation_marks: apostrophes") {
         CHECK(quoted_in("‘The councillors’ rules say six weeks’ notice. We had six days’.’") ==
               "{‘The councillors’ rules say six weeks’ notice. We had six days’.’}");
         CHECK(quoted_in("\"The officials' plan,\" he said.") == "{\"The officials' plan,\"} he said.");
-        CHECK(quoted_in("'He said \"the officials' plan\" was bad,' she said.") == "{'He said {\"the officials' plan\"} was bad,'} she said.");
+        CHECK(quoted_in("'He said \"the officials' plan\" was bad,' she said.") ==
+              "{'He said {\"the officials' plan\"} was bad,'} she said.");
         CHECK(quoted_in("'We're goin' home,' he said.") == "{'We're goin' home,'} he said.");
     }
     SUBCASE("but it closes where none does") {
-        CHECK(quoted_in("the so-called 'grey belts' are wide, the 'old ones' not") == "the so-called {'grey belts'} are wide, the {'old ones'} not");
+        CHECK(quoted_in("the so-called 'grey belts' are wide, the 'old ones' not") ==
+              "the so-called {'grey belts'} are wide, the {'old ones'} not");
         CHECK(quoted_in("the 'grey belts' and the workers' rights") == "the {'grey belts'} and the workers' rights");
     }
     SUBCASE("outside of quotations it is a possessive ending") {
@@ -103,7 +109,8 @@ TEST_CASE("pair_quotation_marks: signs of measure") {
         CHECK(quoted_in("“He’s like 6’2”,” Hale said.") == "{“He’s like 6’2”,”} Hale said.");
     }
     SUBCASE("a quotation may end with a number") {
-        CHECK(quoted_in("It was \"in 2012\" and then \"in 2016\" that") == "It was {\"in 2012\"} and then {\"in 2016\"} that");
+        CHECK(quoted_in("It was \"in 2012\" and then \"in 2016\" that") ==
+              "It was {\"in 2012\"} and then {\"in 2016\"} that");
     }
 }
 
@@ -118,7 +125,8 @@ TEST_CASE("pair_quotation_marks: over paragraphs") {
         CHECK(quoted_in("“He said, ‘One.’\n“‘Two.’ I left.”") == "{“He said, {‘One.’}}>\n>{“{‘Two.’} I left.”}");
     }
     SUBCASE("an apostrophe does not end one that goes on") {
-        CHECK(quoted_in("'The workers' plan is good.\n'It will do,' he said.") == "{'The workers' plan is good.}>\n>{'It will do,'} he said.");
+        CHECK(quoted_in("'The workers' plan is good.\n'It will do,' he said.") ==
+              "{'The workers' plan is good.}>\n>{'It will do,'} he said.");
     }
     SUBCASE("it does not go on where the next one opens other marks or none") {
         CHECK(quoted_in("“One.\nTwo.") == "{“One.}!\nTwo.");
@@ -187,8 +195,9 @@ TEST_CASE("pair_quotation_marks: hostile texts") {
         CHECK(sample::fault_of_quoted(document) == "");
     }
     SUBCASE("whatever marks stand in whatever order, pairs nest") {
-        constexpr std::array<std::string_view, 24> pieces{"\"", "'", "“", "”", "‘", "’", "``", "''", "«", "»", "„", "「", "」", "a", "officials",
-                                                          "6", " ", " ", " ", ".", ",", "\n", "(", "—"};
+        constexpr std::array<std::string_view, 24> pieces{"\"", "'", "“", "”",  "‘",  "’",  "``",        "''",
+                                                          "«",  "»", "„", "「", "」", "a",  "officials", "6",
+                                                          " ",  " ", " ", ".",  ",",  "\n", "(",         "—"};
         news::learn::random_numbers random{7};
         for (int round = 0; round < 3'000; ++round) {
             std::string text;

@@ -30,8 +30,10 @@ TEST_CASE("part_of_speech_tagger") {
 
     SUBCASE("plain news is tagged as people would") {
         CHECK(tags_of("Ruiz said the two officials will not sign it.", tagger) ==
-              std::vector{proper_noun, verb_past, determiner, number, plural_noun, modal, adverb, verb_base, pronoun, stop});
-        CHECK(tags_of("The mayor's plan fails.", tagger) == std::vector{determiner, noun, possessive_ending, noun, verb_present_third, stop});
+              std::vector{proper_noun, verb_past, determiner, number, plural_noun, modal, adverb, verb_base, pronoun,
+                          stop});
+        CHECK(tags_of("The mayor's plan fails.", tagger) ==
+              std::vector{determiner, noun, possessive_ending, noun, verb_present_third, stop});
         CHECK(tags_of("She wants to plan.", tagger) == std::vector{pronoun, verb_present_third, to, verb_base, stop});
     }
     SUBCASE("marks keep the tag that they have by rule") {
@@ -47,6 +49,7 @@ TEST_CASE("part_of_speech_tagger") {
         CHECK(tags_of("the mayor", news::part_of_speech_tagger{{}}) == std::vector{unknown, unknown});
         const auto weights = news::english.syntax.tagger_weights;
         CHECK(tags_of("the mayor", news::part_of_speech_tagger{weights.first(9)}) == std::vector{unknown, unknown});
-        CHECK(tags_of("the mayor", news::part_of_speech_tagger{weights.first(weights.size() - 1)}) == std::vector{unknown, unknown});
+        CHECK(tags_of("the mayor", news::part_of_speech_tagger{weights.first(weights.size() - 1)}) ==
+              std::vector{unknown, unknown});
     }
 }

@@ -78,7 +78,9 @@ inline std::string quoted_in(std::string_view text) {
         for (std::size_t at = document.quoted.size(); at-- > 0;) {
             const news::quoted_span& quoted = document.quoted[at];
             if (document.bytes(quoted.tokens).last != byte) continue;
-            shown += quoted.ending == news::quotation_ending::closed ? "}" : quoted.ending == news::quotation_ending::continued ? "}>" : "}!";
+            shown += quoted.ending == news::quotation_ending::closed      ? "}"
+                     : quoted.ending == news::quotation_ending::continued ? "}>"
+                                                                          : "}!";
         }
     };
     for (std::uint32_t byte = 0; byte <= text.size(); ++byte) {
@@ -116,7 +118,8 @@ inline std::string fault_of(const news::document& document) {
             byte = token.span.last;
         }
         std::uint32_t covered = paragraph.tokens.first;
-        for (; next_sentence < document.sentences.size() && document.sentences[next_sentence].paragraph == index; ++next_sentence) {
+        for (; next_sentence < document.sentences.size() && document.sentences[next_sentence].paragraph == index;
+             ++next_sentence) {
             const news::token_range tokens = document.sentences[next_sentence].tokens;
             if (tokens.first != covered || tokens.empty()) return "sentences leave a gap or are empty";
             for (std::uint32_t at = tokens.first; at < tokens.last; ++at) {
@@ -126,7 +129,8 @@ inline std::string fault_of(const news::document& document) {
         }
         if (covered != paragraph.tokens.last) return "sentences do not cover their paragraph";
     }
-    if (next_token != document.tokens.size() || next_sentence != document.sentences.size()) return "something lies outside the paragraphs";
+    if (next_token != document.tokens.size() || next_sentence != document.sentences.size())
+        return "something lies outside the paragraphs";
     return {};
 }
 
@@ -136,17 +140,23 @@ inline std::string fault_of_quoted(const news::document& document) {
     std::vector<std::uint32_t> around;
     for (std::uint32_t index = 0; index < document.quoted.size(); ++index) {
         const news::quoted_span& quoted = document.quoted[index];
-        if (quoted.tokens.size() < 2 || quoted.tokens.last > document.tokens.size()) return "a quoted stretch holds nothing";
-        if (index > 0 && document.quoted[index - 1].tokens.first >= quoted.tokens.first) return "quoted stretches are out of order";
+        if (quoted.tokens.size() < 2 || quoted.tokens.last > document.tokens.size())
+            return "a quoted stretch holds nothing";
+        if (index > 0 && document.quoted[index - 1].tokens.first >= quoted.tokens.first)
+            return "quoted stretches are out of order";
         const news::token& first = document.tokens[quoted.tokens.first];
         const news::token& last = document.tokens[quoted.tokens.last - 1];
         if (first.paragraph != last.paragraph) return "a quoted stretch crosses paragraphs";
         if (first.kind != news::token_kind::quotation_mark) return "a quoted stretch begins without a mark";
-        if (quoted.ending == news::quotation_ending::closed && last.kind != news::token_kind::quotation_mark) return "a closed one ends without a mark";
+        if (quoted.ending == news::quotation_ending::closed && last.kind != news::token_kind::quotation_mark)
+            return "a closed one ends without a mark";
         while (!around.empty() && document.quoted[around.back()].tokens.last <= quoted.tokens.first) around.pop_back();
-        if (!around.empty() && !document.quoted[around.back()].tokens.contains(quoted.tokens)) return "quoted stretches cross";
-        if (quoted.parent.has_value() != !around.empty() || (quoted.parent && *quoted.parent != around.back())) return "a parent is wrong";
-        if (quoted.continues && document.quoted[*quoted.continues].ending != news::quotation_ending::continued) return "continues what has ended";
+        if (!around.empty() && !document.quoted[around.back()].tokens.contains(quoted.tokens))
+            return "quoted stretches cross";
+        if (quoted.parent.has_value() != !around.empty() || (quoted.parent && *quoted.parent != around.back()))
+            return "a parent is wrong";
+        if (quoted.continues && document.quoted[*quoted.continues].ending != news::quotation_ending::continued)
+            return "continues what has ended";
         around.push_back(index);
         for (std::uint32_t at = quoted.tokens.first; at < quoted.tokens.last; ++at) ++depths[at];
     }

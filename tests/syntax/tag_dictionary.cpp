@@ -15,7 +15,8 @@ TEST_CASE("known_tags") {
     SUBCASE("a code holds all of them") {
         constexpr news::known_tags sure{determiner, unknown, true};
         constexpr news::known_tags either{noun, verb_base, false};
-        static_assert(news::known_tags::of_code(sure.code()) == sure && news::known_tags::of_code(either.code()) == either);
+        static_assert(news::known_tags::of_code(sure.code()) == sure &&
+                      news::known_tags::of_code(either.code()) == either);
         static_assert(sure.code() < 1u << news::tag_dictionary::code_bits && news::known_tags{}.code() == 0);
         static_assert(sure.is_known() && !news::known_tags{}.is_known());
     }

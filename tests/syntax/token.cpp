@@ -12,7 +12,8 @@ TEST_CASE("token_range") {
     }
     SUBCASE("it holds, overlaps or misses another") {
         static_assert(range.contains(news::token_range{3, 5}) && !range.contains(news::token_range{3, 6}));
-        static_assert(range.overlaps({4, 9}) && range.overlaps({0, 3}) && !range.overlaps({5, 9}) && !range.overlaps({0, 2}));
+        static_assert(range.overlaps({4, 9}) && range.overlaps({0, 3}) && !range.overlaps({5, 9}) &&
+                      !range.overlaps({0, 2}));
         static_assert(range == news::token_range{2, 5} && range != news::token_range{2, 6});
     }
 }

@@ -46,13 +46,17 @@ TEST_CASE("tokenizer: words") {
         CHECK(tokens_of("'90% of it' '10,000'") == "'|90%|of|it|'|'|10,000|'");
     }
     SUBCASE("names of the web are one token each") {
-        CHECK(tokens_of("See example.com, www.example.org/a?b=c. @ana_ruiz #vote") == "See|example.com|,|www.example.org/a?b=c|.|@ana_ruiz|#vote");
-        CHECK(tokens_of("(https://t.co/x1) pic.example.com/9zj \"http://a.b\"") == "(|https://t.co/x1|)|pic.example.com/9zj|\"|http://a.b|\"");
-        CHECK(tokens_of("ana@example.com, ana.ruiz@news.example.com.") == "ana@example.com|,|ana.ruiz@news.example.com|.");
+        CHECK(tokens_of("See example.com, www.example.org/a?b=c. @ana_ruiz #vote") ==
+              "See|example.com|,|www.example.org/a?b=c|.|@ana_ruiz|#vote");
+        CHECK(tokens_of("(https://t.co/x1) pic.example.com/9zj \"http://a.b\"") ==
+              "(|https://t.co/x1|)|pic.example.com/9zj|\"|http://a.b|\"");
+        CHECK(tokens_of("ana@example.com, ana.ruiz@news.example.com.") ==
+              "ana@example.com|,|ana.ruiz@news.example.com|.");
         CHECK(tokens_of("the end.The next.Info") == "the|end|.|The|next|.|Info");
     }
     SUBCASE("markup that was left in a text is one token, a comparison is not") {
-        CHECK(tokens_of("<br>No<tweet id=\"1\" by=\"a\">so</tweet>") == "<br>|No|<tweet id=\"1\" by=\"a\">|so|</tweet>");
+        CHECK(tokens_of("<br>No<tweet id=\"1\" by=\"a\">so</tweet>") ==
+              "<br>|No|<tweet id=\"1\" by=\"a\">|so|</tweet>");
         CHECK(tokens_of("1 < 2 > 0, <3, a<b") == "1|<|2|>|0|,|<|3|,|a|<|b");
         CHECK(tokens_of("<ana@example.com> <not closed") == "<|ana@example.com|>|<|not|closed");
     }
@@ -63,7 +67,8 @@ TEST_CASE("tokenizer: words") {
 
 TEST_CASE("tokenizer: full stops") {
     SUBCASE("an abbreviation keeps its stop") {
-        CHECK(tokens_of("Mr. Hale met Sen. Ruiz of Acme Inc. on Sept. 3.") == "Mr.|Hale|met|Sen.|Ruiz|of|Acme|Inc.|on|Sept.|3|.");
+        CHECK(tokens_of("Mr. Hale met Sen. Ruiz of Acme Inc. on Sept. 3.") ==
+              "Mr.|Hale|met|Sen.|Ruiz|of|Acme|Inc.|on|Sept.|3|.");
         CHECK(tokens_of("Roe v. Wade, e.g. at 9 a.m. Ph.D. holders") == "Roe|v.|Wade|,|e.g.|at|9|a.m.|Ph.D.|holders");
         CHECK(tokens_of("No. 3, but I said no. Then") == "No.|3|,|but|I|said|no|.|Then");
         CHECK(tokens_of("in Miss. but a miss.") == "in|Miss.|but|a|miss|.");
@@ -71,7 +76,8 @@ TEST_CASE("tokenizer: full stops") {
     }
     SUBCASE("initials keep theirs") {
         CHECK(tokens_of("U.S. troops, the U.S.-led force, D.C.") == "U.S.|troops|,|the|U.S.|-|led|force|,|D.C.");
-        CHECK(tokens_of("John F. Hale, editor M. Stanton, J.R.R. Tolkien") == "John|F.|Hale|,|editor|M.|Stanton|,|J.R.R.|Tolkien");
+        CHECK(tokens_of("John F. Hale, editor M. Stanton, J.R.R. Tolkien") ==
+              "John|F.|Hale|,|editor|M.|Stanton|,|J.R.R.|Tolkien");
         CHECK(tokens_of("Plan B. The rest. So am I. Then") == "Plan|B|.|The|rest|.|So|am|I|.|Then");
     }
     SUBCASE("an ellipsis is one token") {
@@ -81,7 +87,8 @@ TEST_CASE("tokenizer: full stops") {
 
 TEST_CASE("tokenizer: numbers and marks") {
     SUBCASE("a number takes its currency, per cent and inner signs") {
-        CHECK(tokens_of("$1.5 million, £20,000, €3, 40%, 9/11, 3:45, 1990s") == "$1.5|million|,|£20,000|,|€3|,|40%|,|9/11|,|3:45|,|1990s");
+        CHECK(tokens_of("$1.5 million, £20,000, €3, 40%, 9/11, 3:45, 1990s") ==
+              "$1.5|million|,|£20,000|,|€3|,|40%|,|9/11|,|3:45|,|1990s");
         CHECK(tokens_of("up .5 percent to 3. Then 10-15") == "up|.5|percent|to|3|.|Then|10-15");
         CHECK(tokens_of("US$ 5 and $$$") == "US|$|5|and|$$$");
     }
@@ -123,9 +130,17 @@ TEST_CASE("tokenizer: what a token knows") {
 }
 
 TEST_CASE("tokenizer: hostile bytes") {
-    SUBCASE("a NUL and control characters part words") { CHECK(tokens_of(std::string_view{"a\0b\x01" "c", 5}) == "a|b|c"); }
-    SUBCASE("bytes that are not UTF-8 belong to their word") { CHECK(tokens_of("a\xFFz \x80\xC3") == "a\xFFz|\x80\xC3"); }
-    SUBCASE("signs of direction leave no trace") { CHECK(tokens_of("\u202A\u201DNo\u201D\u202C") == "\u201D|No|\u201D"); }
+    SUBCASE("a NUL and control characters part words") {
+        CHECK(tokens_of(std::string_view{"a\0b\x01"
+                                         "c",
+                                         5}) == "a|b|c");
+    }
+    SUBCASE("bytes that are not UTF-8 belong to their word") {
+        CHECK(tokens_of("a\xFFz \x80\xC3") == "a\xFFz|\x80\xC3");
+    }
+    SUBCASE("signs of direction leave no trace") {
+        CHECK(tokens_of("\u202A\u201DNo\u201D\u202C") == "\u201D|No|\u201D");
+    }
     SUBCASE("an empty text has no tokens") {
         CHECK(tokens_of("").empty());
         CHECK(tokens_of(" \t\u3000 ").empty());

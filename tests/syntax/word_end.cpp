@@ -51,7 +51,9 @@ TEST_CASE("word_end") {
         CHECK(word_of("a@", 1) == "a");
     }
     SUBCASE("a web address") {
-        const auto address_of = [](std::string_view text) { return text.substr(0, reader_of(text).web_address_end(0)); };
+        const auto address_of = [](std::string_view text) {
+            return text.substr(0, reader_of(text).web_address_end(0));
+        };
         CHECK(address_of("https://t.co/x), he") == "https://t.co/x");
         CHECK(address_of("www.example.org...") == "www.example.org");
         CHECK(address_of("http") == "");

@@ -19,7 +19,8 @@ constexpr news::letter_case letters_of(std::string_view word) { return news::for
 TEST_CASE("word_form") {
     SUBCASE("how the letters are written") {
         static_assert(letters_of("said") == lower && letters_of("élan") == lower && letters_of("30-year-old") == lower);
-        static_assert(letters_of("Pompeo") == capitalized && letters_of("Élan") == capitalized && letters_of("7-Eleven") == capitalized);
+        static_assert(letters_of("Pompeo") == capitalized && letters_of("Élan") == capitalized &&
+                      letters_of("7-Eleven") == capitalized);
         static_assert(letters_of("DPRK") == upper && letters_of("U.S.") == upper && letters_of("ÉU") == upper);
         static_assert(letters_of("I") == initial && letters_of("J.") == initial && letters_of("É") == initial);
         static_assert(letters_of("McCain") == mixed && letters_of("iPhone") == mixed && letters_of("TVs") == mixed);

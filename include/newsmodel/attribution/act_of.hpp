@@ -13,7 +13,8 @@ namespace newsmodel {
 
 /// What a source does, by the words of its cue; speech where none is known.
 ///
-/// The first known word counts, but `write`, `want` and their like before any word of speech: `said in a letter` is writing.
+/// The first known word counts, but `write`, `want` and their like before any word of speech: `said in a letter` is
+/// writing.
 [[nodiscard]] inline attribution_act act_of(const document& document, std::span<const token_range> cue,
                                             const attribution_lexicon& lexicon) {
     auto act = attribution_act::speech;

@@ -36,7 +36,8 @@ enum class factuality : std::uint8_t {
 /// |               |  |             | |  |
 /// `--- content ---'  `-- source --'  cue
 /// ```
-/// Units: bytes of the article's text; each list in text order. Source and cue may be empty (a whole-paragraph quotation).
+/// Units: bytes of the article's text; each list in text order. Source and cue may be empty (a whole-paragraph
+/// quotation).
 /// Source: the source, cue, content scheme of PolNeAR (2018).
 struct attribution {
     std::vector<byte_span> source;

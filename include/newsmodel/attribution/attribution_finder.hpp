@@ -24,7 +24,8 @@
 
 namespace newsmodel {
 
-/// Finds the attributions of documents: learned fields and trees find cues, sources and contents; rules keep marks and brackets
+/// Finds the attributions of documents: learned fields and trees find cues, sources and contents; rules keep marks
+/// and brackets
 /// whole, join paragraphs that go on with a quotation, and find reports inside reports.
 ///
 /// Lifetime: borrows the weights of the language; kept from document to document for its buffers.

@@ -28,7 +28,8 @@ class frame_chooser {
 public:
     static constexpr std::int32_t one = 1 << 16;
 
-    /// Chooses from `frames` those at least as likely as `threshold` (of those all in quotation marks, two fifths of it), whose probabilities are given in 2^-16; the result lies in order of probability.
+    /// Chooses from `frames` those at least as likely as `threshold` (of those all in quotation marks, two fifths of
+    /// it), whose probabilities are given in 2^-16; the result lies in order of probability.
     void choose(const frame_list& frames, std::span<const cue_candidate> candidates,
                 std::span<const std::int32_t> probabilities, std::int32_t threshold) {
         frames_ = &frames;
@@ -37,6 +38,7 @@ public:
         for (std::uint32_t at = 0; at < frames.frames.size();) at = choose_reading(at, probabilities, threshold);
         std::stable_sort(best_.begin(), best_.end(),
                          [](const auto& a, const auto& b) { return a.probability > b.probability; });
+        prefer_outer();
         chosen_.clear();
         for (auto& place : places_) place.clear();
         for (const chosen_frame& frame : best_) choose_if_free(frame);
@@ -63,6 +65,20 @@ private:
         const std::int32_t least = all[best].direct ? threshold / 5 * 2 : threshold;
         if (probabilities[best] >= least && all[best].content.count > 0) best_.push_back({best, probabilities[best]});
         return at;
+    }
+
+    /// Lets a frame go before one whose cue stands in its content, if it is almost as sure: `called for what he said was due`.
+    void prefer_outer() {
+        for (std::size_t at = 1; at < best_.size(); ++at) {
+            for (std::size_t to = at; to > 0 && is_outer(best_[to], best_[to - 1]); --to)
+                std::swap(best_[to], best_[to - 1]);
+        }
+    }
+    [[nodiscard]] bool is_outer(const chosen_frame& outer, const chosen_frame& inner) const noexcept {
+        const frame &a = frames_->frames[outer.frame], &b = frames_->frames[inner.frame];
+        return std::int64_t{outer.probability} * 10 >= std::int64_t{inner.probability} * 7 &&
+               candidates_[a.candidate].cue.first < candidates_[b.candidate].cue.first &&
+               holds((*frames_)[a.content], candidates_[b.candidate].cue.first);
     }
 
     void choose_if_free(const chosen_frame& frame) {

@@ -32,7 +32,8 @@ constexpr learn::chain_transitions<cue_labels> cue_steps() {
 /// Cuts a sentence into runs of tokens that may be of a cue, and says of each what it may be; the others are of none.
 ///
 /// What may begin a cue or go on with one is known by cue bucket and part of speech.
-/// Shape: the weights are a word for each cue bucket; bit n of its low half: part of speech n may begin a cue, of its high half: go on
+/// Shape: the weights are a word for each cue bucket; bit n of its low half: part of speech n may begin a cue, of its
+/// high half: go on
 /// with one. Without weights no token passes.
 class cue_gate {
 public:
@@ -49,7 +50,8 @@ public:
         return has(token, 32) && token.mark == quotation_side::none;
     }
 
-    /// Calls `use(first, masks)` for each run of the sentence: its first token, and the labels that each token may have.
+    /// Calls `use(first, masks)` for each run of the sentence: its first token, and the labels that each token may
+    /// have.
     template <class Use>
     void for_each_run(std::span<const token_traits> traits, token_range sentence, Use use) {
         for (std::uint32_t at = sentence.first; at < sentence.last;) {

@@ -16,7 +16,8 @@
 
 namespace newsmodel::detail {
 
-/// Finds attributions inside the contents of others, by rule: a third person, a verb of speech, and `that`, quotation marks or `had`.
+/// Finds attributions inside the contents of others, by rule: a third person, a verb of speech, and `that`, quotation
+/// marks or `had`.
 ///
 /// ```
 /// Ruiz said the mayor had accused the council of delay.

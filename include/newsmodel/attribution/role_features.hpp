@@ -25,7 +25,8 @@ struct role_context {
 
 /// The features by which the source and content of a cue are labelled, of one token of its window after another.
 ///
-/// Most are relative to the cue: side, distance, and the skeleton, the signs (mark, comma, `that`, finite verb, other cue …) that
+/// Most are relative to the cue: side, distance, and the skeleton, the signs (mark, comma, `that`, finite verb, other
+/// cue …) that
 /// stand between cue and token.
 /// Complexity: `read` is linear in the window; `list` is constant.
 class role_features {

@@ -12,33 +12,34 @@ namespace newsmodel::en {
 namespace data {
 
 inline constexpr char titles[] = R"(
-mr. mrs. ms. mx. dr. sen. sens. rep. reps. gov. govs. gen. lt. maj. col. sgt. cpl. pfc. capt. cmdr. adm. brig. prof. rev.
-hon. pres. amb. atty. supt. det. insp. fr. msgr. st. ste. messrs. mme. mlle. sec. del. asst.
+mr. mrs. ms. mx. dr. sen. sens. rep. reps. gov. govs. gen. lt. maj. col. sgt. cpl. pfc. capt. cmdr. adm. brig. prof.
+rev. hon. pres. amb. atty. supt. det. insp. fr. msgr. st. ste. messrs. mme. mlle. sec. del. asst.
 )";
 
 inline constexpr char abbreviations[] = R"(
-jr. sr. esq. inc. corp. co. cos. ltd. llc. plc. bros. assn. dept. univ. ave. blvd. rd. mt. ft. etc. al.
-a.m. p.m. jan. feb. aug. sept. sep. oct. nov. dec. ph.d. m.d. b.a. m.a. d.d.s. u.s. u.k. u.n. e.u. d.c. u.s.a. approx.
-est. govt. intl. natl. ed. eds. rpt. tel. oz. lb. lbs. mph. sq.
+jr. sr. esq. inc. corp. co. cos. ltd. llc. plc. bros. assn. dept. univ. ave. blvd. rd. mt. ft. etc. al. a.m. p.m. jan.
+feb. aug. sept. sep. oct. nov. dec. ph.d. m.d. b.a. m.a. d.d.s. u.s. u.k. u.n. e.u. d.c. u.s.a. approx. est. govt.
+intl. natl. ed. eds. rpt. tel. oz. lb. lbs. mph. sq.
 )";
 
 inline constexpr char inner_abbreviations[] = "e.g. i.e. vs. v. cf. viz. incl.";
 
 inline constexpr char state_names[] = R"(
-ala. ariz. ark. calif. colo. conn. del. fla. ga. ill. ind. kan. ky. la. md. mass. mich. minn. miss. mo. mont. neb. nev. okla.
-ore. pa. tenn. tex. va. vt. wash. wis. wyo. ont. que. mar. apr. mon. tue. tues. wed. thu. thur. thurs. fri.
+ala. ariz. ark. calif. colo. conn. del. fla. ga. ill. ind. kan. ky. la. md. mass. mich. minn. miss. mo. mont. neb.
+nev. okla. ore. pa. tenn. tex. va. vt. wash. wis. wyo. ont. que. mar. apr. mon. tue. tues. wed. thu. thur. thurs. fri.
 )";
 
 inline constexpr char number_signs[] = "no. nos. p. pp. vol. fig. art. ch. sec. para. ca. c. op.";
 
 inline constexpr char sentence_starters[] = R"(
-the a an he she it they we i you his her their its our my your this that these those there here in on at by for from with as
-but and or so if when while after before since although though because however meanwhile still yet then now also what who how
-why where which not no some many most all both each every other another such one two three asked according despite during
-under over among about until once instead even just only earlier later last next today
+the a an he she it they we i you his her their its our my your this that these those there here in on at by for from
+with as but and or so if when while after before since although though because however meanwhile still yet then now
+also what who how why where which not no some many most all both each every other another such one two three asked
+according despite during under over among about until once instead even just only earlier later last next today
 )";
 
-inline constexpr char speech_tags[] = "said says asked asks added adds wrote writes replied shouted tweeted told continued joked quipped";
+inline constexpr char speech_tags[] =
+    "said says asked asks added adds wrote writes replied shouted tweeted told continued joked quipped";
 
 inline constexpr char elisions[] = "em til tis twas bout n cos cause cuz round tho neath kay nother";
 

@@ -38,8 +38,8 @@ public:
         }
     }
 
-    /// Gives all forms of a word one end once `ed`, `ing` or `s` is cut: `plann` that of `plan`, `not` of `noted` that of
-    /// `note`, `refuse` that of `refus`, `deny` that of `deni`.
+    /// Gives all forms of a word one end once `ed`, `ing` or `s` is cut: `plann` that of `plan`, `not`, cut from
+    /// `noted`, that of `note`, `refuse` that of `refus`, `deny` that of `deni`.
     constexpr void finish(bool was_verb_ending) noexcept {
         if (size_ > 3 && last(1) == last(2) && last(1) != 'l' && last(1) != 's' && last(1) != 'z') {
             --size_;
@@ -75,7 +75,8 @@ private:
         return false;
     }
     [[nodiscard]] constexpr std::size_t letters_of_plural() const noexcept {
-        if (ends_with("ies") || ends_with("sses") || ends_with("ches") || ends_with("shes") || ends_with("xes")) return 2;
+        if (ends_with("ies") || ends_with("sses") || ends_with("ches") || ends_with("shes") || ends_with("xes"))
+            return 2;
         const bool other = last(2) == 's' || last(2) == 'i' || last(2) == 'u';  // `pass`, `this`, `bus`
         return ends_with("s") && !other ? 1 : 0;
     }
@@ -86,8 +87,8 @@ private:
         if (c == 'u') return at == 0 || letters_[at - 1] != 'q';
         return c == 'a' || c == 'e' || c == 'i' || c == 'o' || (c == 'y' && at > 0);
     }
-    /// Whether the letters are one syllable with a single vowel before a single consonant, which would be doubled before
-    /// an ending, were there no `e`: `not`, `plan`, `quot`.
+    /// Whether the letters are one syllable with a single vowel before a single consonant, which would be doubled
+    /// before an ending, were there no `e`: `not`, `plan`, `quot`.
     [[nodiscard]] constexpr bool is_short_syllable() const noexcept {
         if (size_ < 3 || last(1) == 'w' || last(1) == 'x' || is_vowel(size_ - 1) || !is_vowel(size_ - 2)) return false;
         for (std::size_t at = 0; at + 2 < size_; ++at) {
@@ -129,8 +130,8 @@ private:
 
 }  // namespace detail
 
-/// The key that all forms of a regular English word share, found by its endings: `backs`, `backed` and `backing` give that
-/// of `back`.
+/// The key that all forms of a regular English word share, found by its endings: `backs`, `backed` and `backing` give
+/// that of `back`.
 ///
 /// The stem itself is no word (`denied` and `deny` give `deni`), so compare keys with keys only.
 [[nodiscard]] constexpr word_key regular_stem_key(std::string_view word) noexcept {
@@ -138,7 +139,8 @@ private:
 }
 
 /// The key of the stem of `word`, irregular forms included: `said` gives that of `say`; `key` must be `key_of(word)`.
-[[nodiscard]] constexpr word_key stem_key(std::string_view word, word_key key, const word_map& irregular_forms) noexcept {
+[[nodiscard]] constexpr word_key stem_key(std::string_view word, word_key key,
+                                          const word_map& irregular_forms) noexcept {
     if (const auto form = irregular_forms.find(key)) return *form;
     return detail::regular_stem_of(word, key);
 }

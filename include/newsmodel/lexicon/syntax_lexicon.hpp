@@ -11,8 +11,8 @@ namespace newsmodel {
 
 /// Words that cutting text into sentences and tokens needs.
 struct syntax_lexicon {
-    word_set titles;               ///< abbreviated, with their full stop; a name follows, so no sentence ends there: `mr.`
-    word_set abbreviations;        ///< with their full stop; a sentence may end there: `inc.`
+    word_set titles;         ///< abbreviated, with their full stop; a name follows, so no sentence ends there: `mr.`
+    word_set abbreviations;  ///< with their full stop; a sentence may end there: `inc.`
     word_set inner_abbreviations;  ///< with their full stop; no sentence ends there: `e.g.`
     word_set state_names;          ///< as abbreviations, but only with a capital: `miss.`
     word_set number_signs;         ///< with their full stop, abbreviations before a number only: `no.`

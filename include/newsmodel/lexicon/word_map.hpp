@@ -28,7 +28,8 @@ public:
     [[nodiscard]] constexpr std::optional<word_key> find(word_key word) const noexcept {
         if (slots_.empty()) return std::nullopt;
         const std::size_t mask = slots_.size() - 1;
-        for (std::size_t at = static_cast<std::size_t>(word) & mask; slots_[at].word != word_key{}; at = (at + 1) & mask) {
+        for (std::size_t at = static_cast<std::size_t>(word) & mask; slots_[at].word != word_key{};
+             at = (at + 1) & mask) {
             if (slots_[at].word == word) return slots_[at].value;
         }
         return std::nullopt;
@@ -42,7 +43,7 @@ private:
 ///
 /// `ValueKey` makes the key of a value.
 /// Errors: a word in two lines keeps the first.
-/// Example: `inline constexpr char text[] = "say said says\ntell told"; inline constexpr auto forms = make_word_map<text>();`
+/// Example: `constexpr char text[] = "say said says\ntell told"; inline constexpr auto forms = make_word_map<text>();`
 template <const auto& Text, auto ValueKey = key_of>
 consteval auto make_word_map() {
     constexpr std::string_view list{Text, sizeof Text - 1};

@@ -45,13 +45,18 @@ struct document {
 
     /// From the first byte of the first token to the last byte of the last one.
     [[nodiscard]] byte_span bytes(token_range range) const noexcept {
-        return range.empty() ? byte_span{} : byte_span{tokens[range.first].span.first, tokens[range.last - 1].span.last};
+        return range.empty() ? byte_span{}
+                             : byte_span{tokens[range.first].span.first, tokens[range.last - 1].span.last};
     }
     [[nodiscard]] std::span<const token> operator[](token_range range) const noexcept {
         return std::span{tokens}.subspan(range.first, range.size());
     }
-    [[nodiscard]] const sentence& sentence_of(std::uint32_t token) const noexcept { return sentences[tokens[token].sentence]; }
-    [[nodiscard]] const paragraph& paragraph_of(std::uint32_t token) const noexcept { return paragraphs[tokens[token].paragraph]; }
+    [[nodiscard]] const sentence& sentence_of(std::uint32_t token) const noexcept {
+        return sentences[tokens[token].sentence];
+    }
+    [[nodiscard]] const paragraph& paragraph_of(std::uint32_t token) const noexcept {
+        return paragraphs[tokens[token].paragraph];
+    }
 };
 
 }  // namespace newsmodel

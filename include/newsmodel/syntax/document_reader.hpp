@@ -50,7 +50,9 @@ public:
 
 private:
     void list_paragraphs(const article_layout& layout) {
-        const auto add = [this](byte_span span, paragraph_role role) { document_.paragraphs.push_back({span, {}, role}); };
+        const auto add = [this](byte_span span, paragraph_role role) {
+            document_.paragraphs.push_back({span, {}, role});
+        };
         if (layout.headline) add(*layout.headline, paragraph_role::headline);
         if (layout.byline) add(*layout.byline, paragraph_role::byline);
         for (const caption& caption : layout.captions) add(caption.span, paragraph_role::caption);

@@ -31,7 +31,7 @@ namespace newsmodel {
 /// | `"` or `'` after a number, another closing later | inches, feet: `6'2"` |
 /// | open at the end of a paragraph, the next one opens again | the quotation is continued |
 /// | open at the end of a paragraph otherwise | unclosed, with a diagnostic; a lone `'` was an apostrophe |
-/// | a second opening double mark inside a double one | nested, where both are closed later; else the first ends there |
+/// | a second opening double mark inside a double one | nested, if both are closed later; else the first ends there |
 ///
 /// Errors: none; each recovery is a diagnostic with its bytes. Deeper than 16 levels nothing is paired.
 /// Complexity: linear in tokens. Kept from document to document for its buffers.
@@ -117,7 +117,8 @@ private:
             if (too_deep_++ == 0) report(diagnostic_kind::quotation_marks_too_deep, mark.token);
             return;
         }
-        const bool doubled = mark.is(quotation_mark_style::double_marks) && !open_.empty() && open_.back().is(mark.shape.style);
+        const bool doubled =
+            mark.is(quotation_mark_style::double_marks) && !open_.empty() && open_.back().is(mark.shape.style);
         if (doubled && !mark.outer_closes_too) {
             abandon(open_.back(), mark.token);
             open_.pop_back();
@@ -141,12 +142,14 @@ private:
     /// Ends a mark that found no partner at token `last`; a single one was an apostrophe.
     void abandon(const detail::quotation_mark& mark, std::uint32_t last) {
         if (mark.is(quotation_mark_style::single_marks)) {
-            if (mark.shape.side == detail::mark_side::opening) report(diagnostic_kind::unclosed_quotation_mark, mark.token);
+            if (mark.shape.side == detail::mark_side::opening)
+                report(diagnostic_kind::unclosed_quotation_mark, mark.token);
             document_->tokens[mark.token].kind = token_kind::punctuation;
             return;
         }
         report(diagnostic_kind::unclosed_quotation_mark, mark.token);
-        if (last > mark.token + 1) pairs_.push_back({{mark.token, last}, mark.shape.style, quotation_ending::unclosed, {}, {}});
+        if (last > mark.token + 1)
+            pairs_.push_back({{mark.token, last}, mark.shape.style, quotation_ending::unclosed, {}, {}});
     }
 
     void read_as_no_mark(const detail::quotation_mark& mark) {
@@ -170,7 +173,8 @@ private:
     void end_paragraph(std::size_t index) {
         const std::size_t levels = levels_opened_again(index + 1);
         for (std::size_t level = 0; level < levels; ++level) {
-            pairs_.push_back({{open_[level].token, paragraph_.last}, open_[level].shape.style, quotation_ending::continued, {}, {}});
+            pairs_.push_back(
+                {{open_[level].token, paragraph_.last}, open_[level].shape.style, quotation_ending::continued, {}, {}});
         }
         for (std::size_t level = open_.size(); level-- > levels;) abandon(open_[level], paragraph_.last);
     }
@@ -209,14 +213,16 @@ private:
         still_continued_.clear();
         around_.clear();
         for (quoted_span& pair : pairs_) {
-            while (!around_.empty() && document_->quoted[around_.back()].tokens.last <= pair.tokens.first) around_.pop_back();
+            while (!around_.empty() && document_->quoted[around_.back()].tokens.last <= pair.tokens.first)
+                around_.pop_back();
             if (!around_.empty()) pair.parent = around_.back();
             const std::uint32_t place = pair.tokens.first - paragraph_.first;
             if (place < continued_.size() && place == around_.size()) pair.continues = continued_[place];
             const auto index = static_cast<std::uint32_t>(document_->quoted.size());
             around_.push_back(index);
             if (pair.ending == quotation_ending::continued) still_continued_.push_back(index);
-            for (std::uint32_t at = pair.tokens.first; at < pair.tokens.last; ++at) ++document_->tokens[at].quotation_depth;
+            for (std::uint32_t at = pair.tokens.first; at < pair.tokens.last; ++at)
+                ++document_->tokens[at].quotation_depth;
             document_->quoted.push_back(pair);
         }
         std::swap(continued_, still_continued_);
@@ -230,12 +236,13 @@ private:
     token_range paragraph_;
     std::vector<detail::quotation_mark> marks_;  ///< of the paragraph
     std::vector<detail::quotation_mark> open_;
-    std::vector<quoted_span> pairs_;        ///< of the paragraph, in the order of their ends
-    std::vector<std::uint32_t> around_;     ///< the pairs around the one at hand, outermost first
-    std::vector<std::uint32_t> continued_;  ///< the pairs that the paragraph before left to be continued, outermost first
+    std::vector<quoted_span> pairs_;     ///< of the paragraph, in the order of their ends
+    std::vector<std::uint32_t> around_;  ///< the pairs around the one at hand, outermost first
+    std::vector<std::uint32_t>
+        continued_;  ///< the pairs that the paragraph before left to be continued, outermost first
     std::vector<std::uint32_t> still_continued_;
-    std::size_t too_deep_{};       ///< opening marks of the paragraph that were not paired and not closed yet
-    bool is_single_reopened_{};    ///< the next paragraph begins with a single opening mark
+    std::size_t too_deep_{};     ///< opening marks of the paragraph that were not paired and not closed yet
+    bool is_single_reopened_{};  ///< the next paragraph begins with a single opening mark
 };
 
 }  // namespace newsmodel

@@ -22,10 +22,12 @@ inline constexpr std::size_t word_tags = static_cast<std::size_t>(part_of_speech
 [[nodiscard]] constexpr part_of_speech tag_of_column(std::size_t column) noexcept {
     return static_cast<part_of_speech>(column + 1);
 }
-[[nodiscard]] constexpr std::size_t column_of_tag(part_of_speech tag) noexcept { return static_cast<std::size_t>(tag) - 1; }
+[[nodiscard]] constexpr std::size_t column_of_tag(part_of_speech tag) noexcept {
+    return static_cast<std::size_t>(tag) - 1;
+}
 
-/// Walks over a sentence from left to right and gives each word its tag: the only one that the dictionary knows, or what
-/// `choose(features, token)` returns.
+/// Walks over a sentence from left to right and gives each word its tag: the only one that the dictionary knows, or
+/// what `choose(features, token)` returns.
 template <class Choose>
 void tag_sentence(document& document, token_range sentence, const tag_dictionary& dictionary, Choose choose) {
     const auto view_of = [&](std::uint32_t at) {
@@ -38,9 +40,11 @@ void tag_sentence(document& document, token_range sentence, const tag_dictionary
     tagger_view here = view_of(sentence.first);
     for (std::uint32_t at = sentence.first; at < sentence.last; ++at) {
         const tagger_view after = view_of(at + 1);
-        const part_of_speech tag = here.sure != part_of_speech::unknown
-                                       ? here.sure
-                                       : choose(features_for_tagging(before, here, after, tag_before, tag_before_that, at == sentence.first), at);
+        const part_of_speech tag =
+            here.sure != part_of_speech::unknown
+                ? here.sure
+                : choose(features_for_tagging(before, here, after, tag_before, tag_before_that, at == sentence.first),
+                         at);
         document.tokens[at].tag = tag;
         tag_before_that = tag_before;
         tag_before = tag;
@@ -51,8 +55,8 @@ void tag_sentence(document& document, token_range sentence, const tag_dictionary
 
 }  // namespace detail
 
-/// Gives each word its part of speech: a dictionary of what frequent words can be, and a greedy linear tagger from left to
-/// right for what is not sure.
+/// Gives each word its part of speech: a dictionary of what frequent words can be, and a greedy linear tagger from left
+/// to right for what is not sure.
 ///
 /// Shape: the weights are a linear model of `detail::word_tags` columns and a `tag_dictionary` behind it.
 /// Lifetime: borrows the weights, an array of a language pack or a program's own `learn::model_words`.
@@ -69,9 +73,10 @@ public:
     void tag(document& document) const {
         if (!model_ || !dictionary_) return;
         for (const sentence& sentence : document.sentences) {
-            detail::tag_sentence(document, sentence.tokens, *dictionary_, [this](const detail::tagger_features& features, std::uint32_t) {
-                return detail::tag_of_column(model_->best(features));
-            });
+            detail::tag_sentence(document, sentence.tokens, *dictionary_,
+                                 [this](const detail::tagger_features& features, std::uint32_t) {
+                                     return detail::tag_of_column(model_->best(features));
+                                 });
         }
     }
 

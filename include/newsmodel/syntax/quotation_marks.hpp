@@ -49,8 +49,8 @@ struct quotation_mark {
     mark_shape shape;
     bool opens{};
     bool closes{};
-    bool after_number{};       ///< may stand for inches or feet: `6'2"`
-    bool after_plural{};       ///< may be an apostrophe though a word follows: `officials' plan`
+    bool after_number{};           ///< may stand for inches or feet: `6'2"`
+    bool after_plural{};           ///< may be an apostrophe though a word follows: `officials' plan`
     bool certain_close_follows{};  ///< a later mark of its style closes, and none before that opens
     bool outer_closes_too{};       ///< what follows closes it and once more
 
@@ -91,7 +91,9 @@ public:
     }
 
 private:
-    [[nodiscard]] std::string_view words(std::uint32_t at) const noexcept { return document_->words(document_->tokens[at]); }
+    [[nodiscard]] std::string_view words(std::uint32_t at) const noexcept {
+        return document_->words(document_->tokens[at]);
+    }
 
     void read_by_neighbours(quotation_mark& mark, bool left, bool right) const noexcept {
         const bool alone = left == right && !mark.is(quotation_mark_style::single_marks);
@@ -123,7 +125,8 @@ private:
     /// Whether token `stop` is followed by a closing mark at once: the stop of `six days’.’`
     [[nodiscard]] bool is_followed_by_mark(std::uint32_t stop) const noexcept {
         return document_->tokens[stop].kind == token_kind::punctuation && stop + 1 < paragraph_.last &&
-               document_->tokens[stop + 1].kind == token_kind::quotation_mark && !document_->tokens[stop + 1].space_before;
+               document_->tokens[stop + 1].kind == token_kind::quotation_mark &&
+               !document_->tokens[stop + 1].space_before;
     }
 
     [[nodiscard]] bool is_boundary_before(std::uint32_t at) const noexcept {
@@ -133,8 +136,8 @@ private:
         if (before.kind == token_kind::quotation_mark) {
             return at - 1 == paragraph_.first || before.space_before || shape_of_mark(mark).side == mark_side::opening;
         }
-        return before.kind == token_kind::symbol || mark == "(" || mark == "[" || mark == "{" || mark == "/" || mark == ":" ||
-               is_dash(mark);
+        return before.kind == token_kind::symbol || mark == "(" || mark == "[" || mark == "{" || mark == "/" ||
+               mark == ":" || is_dash(mark);
     }
     [[nodiscard]] bool is_boundary_after(std::uint32_t at, bool boundary_before) const noexcept {
         if (at + 1 == paragraph_.last || document_->tokens[at + 1].space_before) return true;

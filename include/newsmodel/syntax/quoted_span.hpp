@@ -26,11 +26,11 @@ enum class quotation_ending : std::uint8_t {
 /// `---- outer ----'     tokens of a span include its marks
 /// ```
 struct quoted_span {
-    token_range tokens;                     ///< with the marks
+    token_range tokens;  ///< with the marks
     quotation_mark_style style{};
     quotation_ending ending{};
-    std::optional<std::uint32_t> parent;    ///< the stretch around it, an index into `document::quoted`
-    std::optional<std::uint32_t> continues; ///< the stretch of an earlier paragraph that goes on in this one
+    std::optional<std::uint32_t> parent;     ///< the stretch around it, an index into `document::quoted`
+    std::optional<std::uint32_t> continues;  ///< the stretch of an earlier paragraph that goes on in this one
 
     /// The tokens between the marks.
     [[nodiscard]] constexpr token_range inside() const noexcept {

@@ -35,7 +35,9 @@ public:
 private:
     static constexpr std::uint32_t longest_name = 6;
 
-    [[nodiscard]] std::string_view words(std::uint32_t at) const noexcept { return document_->words(document_->tokens[at]); }
+    [[nodiscard]] std::string_view words(std::uint32_t at) const noexcept {
+        return document_->words(document_->tokens[at]);
+    }
 
     /// Whether a sentence may end with token `at`: a stop, or an abbreviation that holds its stop.
     [[nodiscard]] bool may_end(std::uint32_t at) const noexcept {
@@ -88,7 +90,8 @@ private:
         if (is_capital(first)) return lexicon_->sentence_starters.contains(first.word);
         if (first.kind != token_kind::quotation_mark) return false;
         const std::uint32_t word = after_leading_marks(next);
-        const bool nickname = word + 1 < paragraph_.last && document_->tokens[word + 1].kind == token_kind::quotation_mark;
+        const bool nickname =
+            word + 1 < paragraph_.last && document_->tokens[word + 1].kind == token_kind::quotation_mark;
         return word < paragraph_.last && is_capital(document_->tokens[word]) && !nickname;
     }
     [[nodiscard]] static bool is_capital(const token& token) noexcept {
@@ -107,8 +110,8 @@ private:
     [[nodiscard]] bool names_speaker_of_question(std::uint32_t end, std::uint32_t next) const noexcept {
         if (next == end + 1 || words(end) == "." || document_->tokens[next].kind != token_kind::word) return false;
         std::uint32_t at = next;
-        while (at < paragraph_.last && at < next + longest_name && document_->tokens[at].letters != letter_case::lower &&
-               document_->tokens[at].kind == token_kind::word) {
+        while (at < paragraph_.last && at < next + longest_name &&
+               document_->tokens[at].letters != letter_case::lower && document_->tokens[at].kind == token_kind::word) {
             ++at;
         }
         return at > next && at < paragraph_.last && lexicon_->speech_tags.contains(document_->tokens[at].word);
@@ -116,7 +119,8 @@ private:
     [[nodiscard]] bool is_leading_mark(std::uint32_t at) const noexcept {
         if (document_->tokens[at].kind == token_kind::quotation_mark) return true;
         const std::string_view text = words(at);
-        return text == "(" || text == "[" || text.starts_with("--") || text == "\u2014" || text == "\u2013" || text == "\u2018" || text == "'";
+        return text == "(" || text == "[" || text.starts_with("--") || text == "\u2014" || text == "\u2013" ||
+               text == "\u2018" || text == "'";
     }
 
     const document* document_;

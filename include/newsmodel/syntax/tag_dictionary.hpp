@@ -24,7 +24,8 @@ struct known_tags {
         return static_cast<std::uint32_t>(first) | static_cast<std::uint32_t>(second) << 5 | (is_sure ? 1u << 10 : 0u);
     }
     [[nodiscard]] static constexpr known_tags of_code(std::uint32_t code) noexcept {
-        return {static_cast<part_of_speech>(code & 31u), static_cast<part_of_speech>(code >> 5 & 31u), (code >> 10 & 1u) != 0};
+        return {static_cast<part_of_speech>(code & 31u), static_cast<part_of_speech>(code >> 5 & 31u),
+                (code >> 10 & 1u) != 0};
     }
 
     friend constexpr bool operator==(known_tags, known_tags) = default;
@@ -72,7 +73,8 @@ public:
 private:
     static constexpr std::uint32_t code_mask = (1u << code_bits) - 1;
 
-    constexpr tag_dictionary(std::span<const std::uint64_t> slots, unsigned bits) noexcept : slots_{slots}, bits_{bits} {}
+    constexpr tag_dictionary(std::span<const std::uint64_t> slots, unsigned bits) noexcept
+        : slots_{slots}, bits_{bits} {}
 
     std::span<const std::uint64_t> slots_;
     unsigned bits_;

@@ -14,11 +14,11 @@ namespace newsmodel::detail {
 
 /// What a tagger sees of one token.
 struct tagger_view {
-    part_of_speech sure{};   ///< the tag, where it needs no look at the neighbours
-    std::uint32_t known{};   ///< the word, where the dictionary has it or it is a mark
-    std::uint32_t form{};    ///< the same, else the last four letters
-    std::uint32_t group{};   ///< what it shares with others: its known tags, else its shape and last two letters
-    std::uint32_t shape{};   ///< how it is written
+    part_of_speech sure{};  ///< the tag, where it needs no look at the neighbours
+    std::uint32_t known{};  ///< the word, where the dictionary has it or it is a mark
+    std::uint32_t form{};   ///< the same, else the last four letters
+    std::uint32_t group{};  ///< what it shares with others: its known tags, else its shape and last two letters
+    std::uint32_t shape{};  ///< how it is written
 
     tagger_view() = default;
     tagger_view(const token& token, std::string_view words, const tag_dictionary& dictionary) noexcept
@@ -59,8 +59,9 @@ private:
 /// Few and general ones, since they share 2^12 rows: what is rare stands for what it is like.
 using tagger_features = std::array<std::uint32_t, 8>;
 
-[[nodiscard]] inline tagger_features features_for_tagging(const tagger_view& before, const tagger_view& here, const tagger_view& after,
-                                                          part_of_speech tag_before, part_of_speech tag_before_that,
+[[nodiscard]] inline tagger_features features_for_tagging(const tagger_view& before, const tagger_view& here,
+                                                          const tagger_view& after, part_of_speech tag_before,
+                                                          part_of_speech tag_before_that,
                                                           bool starts_sentence) noexcept {
     using learn::feature_hash;
     return {

@@ -23,6 +23,7 @@ enum class letter_case : std::uint8_t {
 /// The part of speech of a token: the classes of the Penn Treebank that reading news needs.
 ///
 /// Punctuation is tagged by rule, words by a trained tagger.
+// clang-format off
 enum class part_of_speech : std::uint8_t {
     unknown,
     noun, plural_noun, proper_noun,
@@ -32,12 +33,13 @@ enum class part_of_speech : std::uint8_t {
     number, interjection, other,
     comma, stop, mark,
 };
+// clang-format on
 
 /// One word, number or mark.
 struct token {
     byte_span span;
-    word_key word{};  ///< lower-cased; `’s` and `'s` are one
-    word_key stem{};  ///< of the dictionary form: `said`, `says` and `say` share one
+    word_key word{};            ///< lower-cased; `’s` and `'s` are one
+    word_key stem{};            ///< of the dictionary form: `said`, `says` and `say` share one
     std::uint32_t sentence{};   ///< index into `document::sentences`
     std::uint32_t paragraph{};  ///< index into `document::paragraphs`
     token_kind kind{};

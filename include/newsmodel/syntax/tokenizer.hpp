@@ -21,7 +21,8 @@ namespace detail {
 /// Cuts one stretch of text into tokens.
 class stretch_tokenizer {
 public:
-    stretch_tokenizer(std::string_view text, byte_span part, const syntax_lexicon& lexicon, std::vector<token>& tokens) noexcept
+    stretch_tokenizer(std::string_view text, byte_span part, const syntax_lexicon& lexicon,
+                      std::vector<token>& tokens) noexcept
         : text_{text, part.last}, first_{part.first}, lexicon_{&lexicon}, ends_{text_, lexicon}, tokens_{&tokens} {}
 
     void run() {
@@ -73,12 +74,15 @@ private:
     std::uint32_t scan_symbol(std::uint32_t at, glyph first) {
         const char byte = text_.byte(at);
         if ((byte == '@' || byte == '#') && text_[at + 1].is_letter()) return scan_handle(at);
-        if (const std::uint32_t last = ends_.markup_end(at)) return add(at, last, token_kind::symbol, part_of_speech::mark);
+        if (const std::uint32_t last = ends_.markup_end(at))
+            return add(at, last, token_kind::symbol, part_of_speech::mark);
         return add_run(at, first, token_kind::symbol, part_of_speech::mark);
     }
 
     /// Whether no blank stands before the token at hand, but another token does.
-    [[nodiscard]] bool is_attached() const noexcept { return !space_ && !tokens_->empty() && tokens_->back().span.first >= first_; }
+    [[nodiscard]] bool is_attached() const noexcept {
+        return !space_ && !tokens_->empty() && tokens_->back().span.first >= first_;
+    }
 
     std::uint32_t scan_apostrophe(std::uint32_t at, std::uint32_t size) {
         if (text_.starts_with(at, "''")) {
@@ -92,7 +96,8 @@ private:
         }
         if (!attached || !(tokens_->back().kind == token_kind::word || tokens_->back().kind == token_kind::number)) {
             if (const std::uint32_t last = elision_end(at + size)) return add_word(at, last);
-            if (const std::uint32_t last = year_end(at + size)) return add(at, last, token_kind::number, part_of_speech::number);
+            if (const std::uint32_t last = year_end(at + size))
+                return add(at, last, token_kind::number, part_of_speech::number);
         }
         return add(at, at + size, token_kind::quotation_mark, part_of_speech::mark);
     }
@@ -203,18 +208,28 @@ private:
     }
 
     std::uint32_t add_word(std::uint32_t first, std::uint32_t last) {
-        const std::string_view word = text_.words(first, last);
-        const word_form form = form_of_word(word);
-        const word_key stem = stem_key(word, form.key, lexicon_->irregular_forms);
-        tokens_->push_back({.span = {first, last}, .word = form.key, .stem = stem, .sentence = {}, .paragraph = {},
-                            .kind = token_kind::word, .letters = form.letters, .tag = {}, .quotation_depth = {}, .space_before = space_});
-        return last;
+        const std::string_view words = text_.words(first, last);
+        const word_form form = form_of_word(words);
+        token word;
+        word.span = {first, last};
+        word.word = form.key;
+        word.stem = stem_key(words, form.key, lexicon_->irregular_forms);
+        word.kind = token_kind::word;
+        word.letters = form.letters;
+        return push(word);
     }
     std::uint32_t add(std::uint32_t first, std::uint32_t last, token_kind kind, part_of_speech tag) {
-        const word_key key = form_of_word(text_.words(first, last)).key;
-        tokens_->push_back({.span = {first, last}, .word = key, .stem = key, .sentence = {}, .paragraph = {}, .kind = kind,
-                            .letters = {}, .tag = tag, .quotation_depth = {}, .space_before = space_});
-        return last;
+        token mark;
+        mark.span = {first, last};
+        mark.word = mark.stem = form_of_word(text_.words(first, last)).key;
+        mark.kind = kind;
+        mark.tag = tag;
+        return push(mark);
+    }
+    std::uint32_t push(token& next) {
+        next.space_before = space_;
+        tokens_->push_back(next);
+        return next.span.last;
     }
 
     glyph_stretch text_;
@@ -229,13 +244,14 @@ private:
 
 /// Appends the tokens of `part` of a text.
 ///
-/// Shape: `can't` is `ca` `n't`, `Ruiz's` is `Ruiz` `'s`, `officials'` is `officials` `'`; `well-known`, `O'Neill`, `$1.5`,
-/// `40%`, `U.S.`, `Mr.`, `'em`, `'90s`, `example.com`, `@name` and `<br>` are one token; `U.S.-led` is three. Every other mark
-/// is a token of its own, but runs of one mark: `--`, `...`, `***`, ` `` `, `''`.
+/// Shape: `can't` is `ca` `n't`, `Ruiz's` is `Ruiz` `'s`, `officials'` is `officials` `'`; `well-known`, `O'Neill`,
+/// `$1.5`, `40%`, `U.S.`, `Mr.`, `'em`, `'90s`, `example.com`, `@name` and `<br>` are one token; `U.S.-led` is three.
+/// Every other mark is a token of its own, but runs of one mark: `--`, `...`, `***`, ` `` `, `''`.
 /// Units: tokens never overlap; between them stand only blanks and NUL bytes.
 /// Errors: none; bytes that are not UTF-8 count as letters.
 /// Complexity: linear in bytes; nothing is allocated but room in the list.
-inline void append_tokens(std::string_view text, byte_span part, const syntax_lexicon& lexicon, std::vector<token>& tokens) {
+inline void append_tokens(std::string_view text, byte_span part, const syntax_lexicon& lexicon,
+                          std::vector<token>& tokens) {
     detail::stretch_tokenizer{text, part, lexicon, tokens}.run();
 }
 

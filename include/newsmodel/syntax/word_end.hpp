@@ -18,8 +18,8 @@ class word_end_reader {
 public:
     word_end_reader(glyph_stretch text, const syntax_lexicon& lexicon) noexcept : text_{text}, lexicon_{&lexicon} {}
 
-    /// The end of the word from `first` to `last` with the full stop, or the further parts, that follow it; `last` where
-    /// a stop there ends the sentence. `after_capital`: the token before it is a capitalized word.
+    /// The end of the word from `first` to `last` with the full stop, or the further parts, that follow it; `last`
+    /// where a stop there ends the sentence. `after_capital`: the token before it is a capitalized word.
     [[nodiscard]] std::uint32_t with_stop(std::uint32_t first, std::uint32_t last, bool after_capital) const noexcept {
         if (text_.byte(last) == '@' && text_[last + 1].is_letter_or_digit()) return address_end(last);
         if (text_.byte(last) != '.') return last;
@@ -43,7 +43,8 @@ public:
         if (text_.byte(at) != '<') return 0;
         const std::uint32_t name = at + (text_.byte(at + 1) == '/' ? 2 : 1);
         std::uint32_t end = name;
-        while (end - name < longest && (text_[end].is_letter_or_digit() || text_.byte(end) == '-')) end += text_[end].size;
+        while (end - name < longest && (text_[end].is_letter_or_digit() || text_.byte(end) == '-'))
+            end += text_[end].size;
         if (end == name || (text_.byte(end) != ' ' && text_.byte(end) != '/' && text_.byte(end) != '>')) return 0;
         for (; end < text_.end() && end - at < longest; ++end) {
             if (text_.byte(end) == '>') return end + 1;
@@ -63,7 +64,7 @@ private:
         return first;
     }
 
-    /// The end of `U.S.`, `D.C.`, `a.m.`, whose first letter is the word from `first` to `last`; 0 where there are no two.
+    /// The end of `U.S.`, `D.C.`, `a.m.`, whose first letter is the word from `first` to `last`; 0 where it is but one.
     [[nodiscard]] std::uint32_t initials_end(std::uint32_t first, std::uint32_t last) const noexcept {
         if (last - first != 1) return 0;
         std::uint32_t at = last + 1;
@@ -95,16 +96,18 @@ private:
         return lexicon_->number_signs.contains(word) && text_[text_.after_spaces(last + 1)].is_digit();
     }
 
-    /// The end of `Ph.D.`, `example.com`, `ana.ruiz@example.com`, whose first part is the word from `first` to `last`; 0
-    /// where the full stop after it joins nothing.
+    /// The end of `Ph.D.`, `example.com`, `ana.ruiz@example.com`, whose first part is the word from `first` to `last`;
+    /// 0 where the full stop after it joins nothing.
     [[nodiscard]] std::uint32_t dotted_end(std::uint32_t first, std::uint32_t last) const noexcept {
         std::uint32_t part = last;
         for (int parts = 0; parts < most_parts && text_.byte(part) == '.' && text_[part + 1].is_letter(); ++parts) {
             const std::uint32_t next = text_.after_letters_and_digits(part + 1);
             if (text_.byte(next) == '@' && text_[next + 1].is_letter_or_digit()) return address_end(next);
-            if (text_.byte(next) == '.' && lexicon_->abbreviations.contains(text_.words(first, next + 1))) return next + 1;
+            if (text_.byte(next) == '.' && lexicon_->abbreviations.contains(text_.words(first, next + 1)))
+                return next + 1;
             const bool goes_on = text_.byte(next) == '.' && text_[next + 1].is_letter();
-            if (!goes_on && text_[part + 1].kind == glyph_kind::lower && lexicon_->web_endings.contains(text_.words(part + 1, next))) {
+            if (!goes_on && text_[part + 1].kind == glyph_kind::lower &&
+                lexicon_->web_endings.contains(text_.words(part + 1, next))) {
                 return text_.byte(next) == '/' ? address_end(next) : next;
             }
             part = next;
@@ -122,8 +125,9 @@ private:
     }
     [[nodiscard]] bool is_part_of_address(std::uint32_t at, glyph next) const noexcept {
         const char byte = text_.byte(at);
-        return next.kind != glyph_kind::none && next.kind != glyph_kind::space && next.kind != glyph_kind::quotation_mark &&
-               next.kind != glyph_kind::apostrophe && byte != ')' && byte != ']' && byte != '<' && byte != '>';
+        return next.kind != glyph_kind::none && next.kind != glyph_kind::space &&
+               next.kind != glyph_kind::quotation_mark && next.kind != glyph_kind::apostrophe && byte != ')' &&
+               byte != ']' && byte != '<' && byte != '>';
     }
 
     glyph_stretch text_;

@@ -33,7 +33,9 @@ TEST_CASE("count_tags") {
         add("ruritania"_word, proper_noun, 2);
         CHECK(known(counts, "mayoral"_word) == news::known_tags{adjective, unknown, false});
         CHECK(!known(counts, "ruritania"_word).is_known());
-        CHECK(known(counts, "ruritania"_word, {.least = 2, .least_for_sure = 50, .share_for_sure = 0.99, .share_of_second = 0.05}).first == proper_noun);
+        CHECK(known(counts, "ruritania"_word,
+                    {.least = 2, .least_for_sure = 50, .share_for_sure = 0.99, .share_of_second = 0.05})
+                  .first == proper_noun);
     }
     SUBCASE("tags that are none are not counted") {
         add("the"_word, unknown, 9);
@@ -43,6 +45,7 @@ TEST_CASE("count_tags") {
         for (std::uint64_t key = 1; key < 3'000; ++key) add(news::word_key{key << 43 | (key % 7)}, noun, 3);
         const news::learn::model_words words = counts.dictionary();
         const auto dictionary = news::tag_dictionary::read(words);
-        for (std::uint64_t key = 1; key < 3'000; ++key) REQUIRE(dictionary->find(news::word_key{key << 43 | (key % 7)}).first == noun);
+        for (std::uint64_t key = 1; key < 3'000; ++key)
+            REQUIRE(dictionary->find(news::word_key{key << 43 | (key % 7)}).first == noun);
     }
 }

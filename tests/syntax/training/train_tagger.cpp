@@ -33,7 +33,8 @@ std::vector<news::tagged_text> small_corpus() {
     std::vector<news::tagged_text> texts;
     for (const std::string_view name : {"Ruiz", "Hale", "Pell", "Day"}) {
         texts.push_back(tagged({{name, proper_noun}, {"wants", verb_present_third}, {"to", to}, {"plan", verb_base}}));
-        texts.push_back(tagged({{name, proper_noun}, {"wants", verb_present_third}, {"the", determiner}, {"plan", noun}}));
+        texts.push_back(
+            tagged({{name, proper_noun}, {"wants", verb_present_third}, {"the", determiner}, {"plan", noun}}));
     }
     return texts;
 }
@@ -46,13 +47,15 @@ TEST_CASE("train_tagger") {
     const news::learn::model_words words = news::train_tagger(texts, language);
 
     SUBCASE("it learns what the neighbours say") {
-        const news::tagger_accuracy accuracy = news::measure_tagger(texts, language, news::part_of_speech_tagger{words});
+        const news::tagger_accuracy accuracy =
+            news::measure_tagger(texts, language, news::part_of_speech_tagger{words});
         CHECK(accuracy.words == 32);
         CHECK(accuracy.right == 32);
         CHECK(accuracy.value() == 1);
     }
     SUBCASE("and goes beyond what it has seen") {
-        const std::vector<news::tagged_text> others{tagged({{"Frayne", proper_noun}, {"wants", verb_present_third}, {"the", determiner}, {"plan", noun}})};
+        const std::vector<news::tagged_text> others{
+            tagged({{"Frayne", proper_noun}, {"wants", verb_present_third}, {"the", determiner}, {"plan", noun}})};
         CHECK(news::measure_tagger(others, language, news::part_of_speech_tagger{words}).right == 4);
     }
     SUBCASE("twice the same is the same") { CHECK(news::train_tagger(texts, language) == words); }

@@ -175,7 +175,8 @@ inline void append_role_sequences(const article_reading& article, std::uint32_t 
     }
 }
 
-/// How right a frame is: 0 where its content is less than half that of a gold one, or their sources differ; else their likeness.
+/// How right a frame is: 0 where its content is less than half that of a gold one, or their sources differ; else
+/// their likeness.
 [[nodiscard]] inline share rightness(const article_reading& article, const frame& frame) {
     share best = 0;
     const auto content = article.frames[frame.content], source = article.frames[frame.source];

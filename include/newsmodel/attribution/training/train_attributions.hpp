@@ -66,7 +66,8 @@ struct trained_attributions {
 
 namespace detail {
 
-/// Trains the models of attributions stage by stage; each stage learns from what the one before makes of articles it has not seen.
+/// Trains the models of attributions stage by stage; each stage learns from what the one before makes of articles it
+/// has not seen.
 class attribution_trainer {
 public:
     attribution_trainer(std::span<article_reading> articles, const attribution_training& how)
@@ -223,7 +224,8 @@ private:
 
 /// Trains the models of attributions on articles with known ones.
 ///
-/// Shape: the articles' parts of speech should come from taggers that have not seen them; then all figures are held out.
+/// Shape: the articles' parts of speech should come from taggers that have not seen them; then all figures are held
+/// out.
 /// The same articles and settings give the same words on every machine, whatever the number of threads.
 [[nodiscard]] inline trained_attributions train_attributions(std::span<detail::article_reading> articles,
                                                              const attribution_training& how) {

@@ -30,7 +30,8 @@ struct frame_training {
 
 namespace detail {
 
-/// Trains what scores frames: rates of words, and trees over summaries; and scores each article's frames by what others taught.
+/// Trains what scores frames: rates of words, and trees over summaries; and scores each article's frames by what
+/// others taught.
 class frame_trainer {
 public:
     frame_trainer(std::span<article_reading> articles, const frame_training& how, std::uint32_t folds, unsigned threads)

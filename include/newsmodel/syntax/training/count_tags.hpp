@@ -29,7 +29,8 @@ class tag_counts {
 public:
     /// Counts one word; one whose tag is not known, or belongs to no word, is passed over.
     void add(word_key word, part_of_speech tag) {
-        if (tag != part_of_speech::unknown && static_cast<std::size_t>(tag) < tags) ++counts_[word][static_cast<std::size_t>(tag)];
+        if (tag != part_of_speech::unknown && static_cast<std::size_t>(tag) < tags)
+            ++counts_[word][static_cast<std::size_t>(tag)];
     }
 
     /// The words of a dictionary. The same counts give the same words on every machine.
@@ -57,7 +58,8 @@ private:
         return sum;
     }
     [[nodiscard]] std::size_t kept(const tag_counting& how) const {
-        return static_cast<std::size_t>(std::ranges::count_if(counts_, [&](const auto& word) { return total(word.second) >= how.least; }));
+        return static_cast<std::size_t>(
+            std::ranges::count_if(counts_, [&](const auto& word) { return total(word.second) >= how.least; }));
     }
     [[nodiscard]] static known_tags tags_of(tag_count counts, const tag_counting& how) {
         const auto all = static_cast<double>(total(counts));
@@ -66,7 +68,8 @@ private:
         known_tags found{static_cast<part_of_speech>(first - counts.begin()), part_of_speech::unknown, sure};
         *first = 0;
         const auto second = std::ranges::max_element(counts);
-        if (!sure && *second > 0 && *second >= how.share_of_second * all) found.second = static_cast<part_of_speech>(second - counts.begin());
+        if (!sure && *second > 0 && *second >= how.share_of_second * all)
+            found.second = static_cast<part_of_speech>(second - counts.begin());
         return found;
     }
 

@@ -17,6 +17,7 @@ namespace newsmodel {
         part_of_speech folded;
     };
     using enum part_of_speech;
+    // clang-format off
     constexpr std::array<entry, 42> entries{{
         {"NN", noun}, {"NNS", plural_noun}, {"NNP", proper_noun}, {"NNPS", proper_noun},
         {"VB", verb_base}, {"VBD", verb_past}, {"VBG", verb_gerund}, {"VBN", verb_participle}, {"VBP", verb_present},
@@ -30,6 +31,7 @@ namespace newsmodel {
         {"FW", other}, {"SYM", other}, {"LS", other}, {"ADD", other}, {"GW", other}, {"XX", other}, {"X", other},
         {"NFP", other},
     }};
+    // clang-format on
     for (const entry& entry : entries) {
         if (entry.tag == tag) return entry.folded;
     }

@@ -50,7 +50,9 @@ struct tagger_accuracy {
     std::size_t words{};
     std::size_t right{};
 
-    [[nodiscard]] double value() const noexcept { return words == 0 ? 0 : static_cast<double>(right) / static_cast<double>(words); }
+    [[nodiscard]] double value() const noexcept {
+        return words == 0 ? 0 : static_cast<double>(right) / static_cast<double>(words);
+    }
 };
 
 namespace detail {
@@ -68,11 +70,37 @@ inline tagged_document read_tagged(const tagged_text& text, document_reader& rea
     for (std::size_t at = 0; at < result.gold.size(); ++at) {
         const byte_span span = result.document.tokens[at].span;
         while (next < text.tags.size() && text.tags[next].span.first < span.first) ++next;
-        const bool known = next < text.tags.size() && text.tags[next].span == span && result.document.tokens[at].kind == token_kind::word;
+        const bool known = next < text.tags.size() && text.tags[next].span == span &&
+                           result.document.tokens[at].kind == token_kind::word;
         if (known) result.gold[at] = text.tags[next].tag;
     }
     return result;
 }
+
+/// Texts read once for many rounds of training.
+struct training_documents {
+    struct place {
+        std::uint32_t document;
+        std::uint32_t sentence;
+    };
+    std::vector<tagged_document> documents;
+    std::vector<place> sentences;
+    tag_counts counts;
+
+    training_documents(std::span<const tagged_text> texts, const language& language) {
+        document_reader reader{language};
+        for (const tagged_text& text : texts) add(read_tagged(text, reader));
+    }
+
+private:
+    void add(tagged_document read) {
+        for (std::size_t at = 0; at < read.gold.size(); ++at) counts.add(read.document.tokens[at].word, read.gold[at]);
+        for (std::size_t at = 0; at < read.document.sentences.size(); ++at) {
+            sentences.push_back({static_cast<std::uint32_t>(documents.size()), static_cast<std::uint32_t>(at)});
+        }
+        documents.push_back(std::move(read));
+    }
+};
 
 }  // namespace detail
 
@@ -81,37 +109,22 @@ inline tagged_document read_tagged(const tagged_text& text, document_reader& rea
 /// The same texts and settings give the same words on every machine.
 [[nodiscard]] inline learn::model_words train_tagger(std::span<const tagged_text> texts, const language& language,
                                                      const tagger_training& how = {}) {
-    struct place {
-        std::uint32_t document;
-        std::uint32_t sentence;
-    };
-    document_reader reader{language};
-    std::vector<detail::tagged_document> documents;
-    std::vector<place> order;
-    tag_counts counts;
-    for (const tagged_text& text : texts) {
-        documents.push_back(detail::read_tagged(text, reader));
-        const detail::tagged_document& one = documents.back();
-        for (std::size_t at = 0; at < one.gold.size(); ++at) counts.add(one.document.tokens[at].word, one.gold[at]);
-        for (std::size_t at = 0; at < one.document.sentences.size(); ++at) {
-            order.push_back({static_cast<std::uint32_t>(documents.size() - 1), static_cast<std::uint32_t>(at)});
-        }
-    }
-    const learn::model_words dictionary_words = counts.dictionary(how.dictionary);
+    detail::training_documents read{texts, language};
+    const learn::model_words dictionary_words = read.counts.dictionary(how.dictionary);
     const tag_dictionary dictionary = *tag_dictionary::read(dictionary_words);
     learn::averaged_perceptron<detail::word_tags> perceptron{how.bits};
     learn::random_numbers random{how.seed};
     for (std::size_t epoch = 0; epoch < how.epochs; ++epoch) {
-        learn::shuffle(std::span{order}, random);
-        for (const place where : order) {
-            detail::tagged_document& one = documents[where.document];
-            detail::tag_sentence(one.document, one.document.sentences[where.sentence].tokens, dictionary,
-                                 [&](const detail::tagger_features& features, std::uint32_t token) {
+        learn::shuffle(std::span{read.sentences}, random);
+        for (const auto where : read.sentences) {
+            detail::tagged_document& one = read.documents[where.document];
+            const auto learn_one = [&](const detail::tagger_features& features, std::uint32_t token) {
                 const std::size_t guess = perceptron.predict(features);
-                const part_of_speech gold = one.gold[token];
-                if (gold != part_of_speech::unknown) perceptron.learn(features, detail::column_of_tag(gold), guess);
+                const part_of_speech right = one.gold[token];
+                if (right != part_of_speech::unknown) perceptron.learn(features, detail::column_of_tag(right), guess);
                 return detail::tag_of_column(guess);
-            });
+            };
+            detail::tag_sentence(one.document, one.document.sentences[where.sentence].tokens, dictionary, learn_one);
         }
     }
     learn::model_words words = learn::quantize_linear(perceptron.average(), {.kept = 0.9999, .fingerprints = {}});
