@@ -14,6 +14,12 @@ TEST_CASE("role_window") {
         const sample text{"A day.\nRuiz said it was late."};
         CHECK(detail::role_window(text.document(), text.tokens("said")) == text.document().paragraphs[1].tokens);
     }
+    SUBCASE("the sentences between it and a quotation, but none beyond that has no marks") {
+        const sample text{"It rained. \"It is late.\" It was. Ruiz said so. Nobody heard."};
+        const token_range window = detail::role_window(text.document(), text.tokens("said"));
+        CHECK(window.first == text.document().sentences[1].tokens.first);
+        CHECK(window.last == text.document().sentence_of(text.tokens("said").first).tokens.last);
+    }
     SUBCASE("after a colon the next paragraph, too") {
         const sample text{"Ruiz said:\n\"It is late.\"\nA day."};
         CHECK(detail::role_window(text.document(), text.tokens("said")) ==

@@ -111,14 +111,15 @@ private:
         for (std::size_t i = 0; i < size(); ++i) {
             total += weigh(i);
             probabilities& here = ahead_[i];
-            for (std::size_t k = 0; k < Labels; ++k) {
-                double sum = 0;
-                if (i == 0) sum = transitions.weight(transitions.start, k);
-                else
-                    for (std::size_t j = 0; j < Labels; ++j)
-                        sum += double{ahead_[i - 1][j]} * transitions.weight(j, k);
-                here[k] = static_cast<float>(double{static_cast<float>(sum)} * weights_[i][k]);
+            std::array<double, Labels> sums{};  // by the label at i; the labels before it are added in their order
+            if (i == 0) sums = transitions.weights_from(transitions.start);
+            for (std::size_t j = 0; i > 0 && j < Labels; ++j) {
+                const double before = ahead_[i - 1][j];
+                const auto& steps = transitions.weights_from(j);
+                for (std::size_t k = 0; k < Labels; ++k) sums[k] += before * steps[k];
             }
+            for (std::size_t k = 0; k < Labels; ++k)
+                here[k] = static_cast<float>(double{static_cast<float>(sums[k])} * weights_[i][k]);
             product.multiply(normalize(here, weights_[i]));
         }
         return total + product.logarithm();
@@ -136,7 +137,7 @@ private:
             normalize(marginal, ahead_[i]);
             for (std::size_t j = 0; j < Labels; ++j) {
                 double sum = 0;
-                for (std::size_t k = 0; k < Labels; ++k) sum += double{transitions.weight(j, k)} * evidence_[i][k];
+                for (std::size_t k = 0; k < Labels; ++k) sum += transitions.weight(j, k) * evidence_[i][k];
                 after[j] = static_cast<float>(sum);
             }
             normalize(after, weights_[i]);

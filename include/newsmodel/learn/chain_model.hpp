@@ -35,7 +35,7 @@ public:
             for (std::size_t to = 0; to < Labels; ++to) {
                 std::int32_t& s = scores_[from][to];
                 if (s != forbidden) s = s < -limit ? -limit : s > limit ? limit : s;
-                weights_[from][to] = s == forbidden ? 0.0F : static_cast<float>(exponential(s));
+                weights_[from][to] = s == forbidden ? 0.0 : double{static_cast<float>(exponential(s))};
             }
     }
 
@@ -43,7 +43,10 @@ public:
     constexpr std::int32_t operator()(std::size_t from, std::size_t to) const { return scores_[from][to]; }
 
     /// Returns e to the score of a step, 0 where it is forbidden.
-    constexpr float weight(std::size_t from, std::size_t to) const { return weights_[from][to]; }
+    constexpr double weight(std::size_t from, std::size_t to) const { return weights_[from][to]; }
+
+    /// Returns e to the scores of all steps from a label.
+    constexpr const std::array<double, Labels>& weights_from(std::size_t from) const { return weights_[from]; }
 
     constexpr const table& scores() const { return scores_; }
 
@@ -51,7 +54,7 @@ private:
     static constexpr std::int32_t limit = 60 * static_cast<std::int32_t>(one_nat);
 
     table scores_{};
-    std::array<std::array<float, Labels>, Labels + 1> weights_{};
+    std::array<std::array<double, Labels>, Labels + 1> weights_{};  // of float precision, so that products are exact
 };
 
 /// A linear-chain conditional random field over hashed features, read in place.

@@ -94,6 +94,11 @@ private:
     }
 
     void reach(std::size_t i, std::size_t k) {
+        if (!lattice_->allows(i, k)) {
+            reached_[i][k] = impossible;
+            from_[i][k] = 0;
+            return;
+        }
         score best = impossible;
         std::uint8_t from = 0;
         if (i == 0 && transitions_->allowed(Labels, k)) best = (*transitions_)(Labels, k);
@@ -102,7 +107,7 @@ private:
                 best = value;
                 from = static_cast<std::uint8_t>(j);
             }
-        const bool open = lattice_->allows(i, k) && reachable(best);
+        const bool open = reachable(best);
         reached_[i][k] = open ? best + lattice_->scores(i)[k] : impossible;
         from_[i][k] = from;
     }
