@@ -18,6 +18,9 @@ TEST_CASE("clause_words") {
     SUBCASE("a word is a verb or a noun by what stands before it") {
         const words_of verb{"Ruiz would support the bill."};
         CHECK(verb.words().is_verb(verb.token("support")));
+        const words_of negated{"Ruiz will not back down from the plan, and came back."};
+        CHECK(negated.words().follows_modal(negated.token("back")));
+        CHECK(!negated.words().follows_modal(negated.token("came")));
         const words_of noun{"Ruiz voiced her support for the bill."};
         CHECK(!noun.words().is_verb(noun.token("support")));
         CHECK(noun.words().is_noun(noun.token("support")));

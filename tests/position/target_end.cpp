@@ -25,6 +25,9 @@ TEST_CASE("target_end") {
         CHECK(target("Ruiz opposes the bill because it is late.", "the") == "the bill");
         CHECK(target("Ruiz opposes the bill \u2014 and Lund.", "the") == "the bill");
     }
+    SUBCASE("a comma between adjectives is none of its ends") {
+        CHECK(target("Ruiz wants a full, final settlement, Lund said.", "a") == "a full, final settlement");
+    }
     SUBCASE("conditions stay out") {
         CHECK(target("Ruiz will sign the bill unless it fails.", "sign", true) == "sign the bill");
     }

@@ -100,6 +100,12 @@ public:
                (tag == part_of_speech::unknown && (ends_with(at, "ed") || ends_with(at, "en")));
     }
     [[nodiscard]] bool is_verb(std::uint32_t at) const noexcept;
+    /// That a modal stands before it, or a negated one. Taggers take the `back` of `will not back down` for an adverb, but
+    /// after a modal a word that can take a stand is a verb.
+    [[nodiscard]] bool follows_modal(std::uint32_t at) const noexcept {
+        if (at > 1 && is(at - 1, word_role::negation)) --at;
+        return at > 0 && is_modal(at - 1);
+    }
     [[nodiscard]] bool is_noun(std::uint32_t at) const noexcept;
     /// That a verb phrase may begin here, after `to` say.
     [[nodiscard]] bool is_base_verb(std::uint32_t at) const noexcept;
@@ -127,8 +133,7 @@ constexpr bool is_noun_tag(part_of_speech tag) noexcept {
 inline bool clause_words::is_verb(std::uint32_t at) const noexcept {
     const token& token = (*this)[at];
     if (token.kind != token_kind::word) return false;
-    // Taggers take `would back` for an adverb: after a modal, a word that can take a stand is a verb.
-    if (at > 0 && frame_of_[at] && is_modal(at - 1)) return true;
+    if (frame_of_[at] && follows_modal(at)) return true;
     if (token.tag != part_of_speech::unknown) return detail::is_verb_tag(token.tag);
     if (is_auxiliary(at)) return true;
     if (is_any(at, word_role::preposition, word_role::determiner, word_role::conjunction, word_role::adverb))
@@ -153,7 +158,7 @@ inline bool clause_words::is_noun(std::uint32_t at) const noexcept {
 inline bool clause_words::is_base_verb(std::uint32_t at) const noexcept {
     const token& token = (*this)[at];
     if (token.kind != token_kind::word) return false;
-    if (token.tag == part_of_speech::verb_base) return true;
+    if (token.tag == part_of_speech::verb_base || (frame_of_[at] && follows_modal(at))) return true;
     if (token.tag != part_of_speech::unknown) return token.tag == part_of_speech::verb_present && !is_named(at);
     if (is_any(at, word_role::be, word_role::have, word_role::do_)) return true;
     return token.letters == letter_case::lower && !ends_with(at, "ed") && !ends_with(at, "ing") &&

@@ -40,6 +40,7 @@ private:
     }
     /// `A, B and C`: another comma or a conjunction is near and no verb is before it.
     [[nodiscard]] bool goes_on_as_list(std::uint32_t at) const {
+        if (joins_adjectives(at)) return true;
         if (verb_phrase_) return false;
         for (std::uint32_t next = at + 1; next < end_ && next - at < 8; ++next) {
             if (words_->is(next, word_role::conjunction))
@@ -50,6 +51,11 @@ private:
             if (!words_->is_word(next)) return false;
         }
         return false;
+    }
+    /// `a full, final settlement`
+    [[nodiscard]] bool joins_adjectives(std::uint32_t at) const {
+        return at + 1 < end_ && (*words_)[at - 1].tag == part_of_speech::adjective &&
+               (*words_)[at + 1].tag == part_of_speech::adjective;
     }
     /// After `and`, a verb or a new subject ends the target of a noun phrase, a new subject that of a verb phrase.
     [[nodiscard]] bool ends_at_conjunction(std::uint32_t at) const {
