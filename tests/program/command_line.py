@@ -6,7 +6,7 @@ import subprocess
 import time
 import unittest
 
-from support import PROGRAM, SAMPLE, InFolder, json_line, lines_of, run
+from support import InFolder, PROGRAM, SAMPLE, json_line, lines_of, open_terminal, run
 
 
 class Usage(unittest.TestCase):
@@ -26,7 +26,7 @@ class Usage(unittest.TestCase):
             self.assertIn(b"--help", done.stderr)
 
     def test_nothing_to_read_on_a_terminal_is_wrong_usage(self):
-        ours, theirs = pty.openpty()
+        ours, theirs = open_terminal()
         done = subprocess.run([PROGRAM], stdin=theirs, capture_output=True, timeout=60)
         os.close(ours)
         os.close(theirs)
@@ -168,7 +168,7 @@ class Streams(InFolder):
         self.assertIn(b"cannot write to standard output: No space left", done.stderr)
 
     def test_progress_is_told_on_a_terminal_only_and_taken_back(self):
-        ours, theirs = pty.openpty()
+        ours, theirs = open_terminal()
         running = subprocess.Popen([PROGRAM, "--json"], stdin=subprocess.PIPE, stdout=subprocess.DEVNULL, stderr=theirs)
         for pause in (0, 1.3, 0):
             time.sleep(pause)

@@ -2,19 +2,18 @@
 """The report that a person reads."""
 import fcntl
 import os
-import pty
 import re
 import struct
 import subprocess
 import termios
 import unittest
 
-from support import ARTICLES, PROGRAM, SAMPLE, InFolder, json_line, run
+from support import ARTICLES, InFolder, PROGRAM, SAMPLE, json_line, open_terminal, run
 
 
 def on_terminal(*words, columns=70, **environment):
     """What the program writes to a terminal of so many columns."""
-    ours, theirs = pty.openpty()
+    ours, theirs = open_terminal()
     fcntl.ioctl(theirs, termios.TIOCSWINSZ, struct.pack("HHHH", 40, columns, 0, 0))
     plain = {key: value for key, value in os.environ.items() if key not in ("NO_COLOR", "COLUMNS")}
     running = subprocess.Popen([PROGRAM, *map(str, words)], stdin=subprocess.DEVNULL, stdout=theirs, stderr=theirs,

@@ -1,4 +1,5 @@
 """What the tests of the program newsmodel share. Its path is the first argument, or NEWSMODEL_PROGRAM."""
+import pty
 import json
 import os
 import pathlib
@@ -49,3 +50,11 @@ class InFolder(unittest.TestCase):
 
     def run_here(self, *words, **more):
         return run(*words, cwd=self.folder, **more)
+
+
+def open_terminal():
+    """Both ends of a new terminal; where the system has none to give, as a bare container may, the test is skipped."""
+    try:
+        return pty.openpty()
+    except OSError as error:
+        raise unittest.SkipTest(f"no terminal to be had: {error}") from error
