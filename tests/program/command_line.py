@@ -1,7 +1,6 @@
 #!/usr/bin/env python3
 """What newsmodel reads, what it says when it cannot, and how it ends."""
 import os
-import pty
 import subprocess
 import time
 import unittest

@@ -1,8 +1,8 @@
 """What the tests of the program newsmodel share. Its path is the first argument, or NEWSMODEL_PROGRAM."""
-import pty
 import json
 import os
 import pathlib
+import pty
 import subprocess
 import sys
 import tempfile
