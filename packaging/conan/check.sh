@@ -46,7 +46,7 @@ check() {
 mkdir -p "$work"
 need_packages "${program_packages[@]}" python3-venv
 fetch_conan
-rm -rf "$CONAN_HOME"
+rm -rf "$CONAN_HOME" "$work/project" "$work/install" "$work/test"
 quietly 'Preparing conan' bash -c '
     set -e
     export PATH=$1/venv/bin:$PATH
@@ -63,11 +63,13 @@ reference=newsmodel/$(conan inspect . --format json | python3 -c 'import json, s
 check 'the licence is packed' '/p/licenses/LICENSE$' find "$CONAN_HOME/p" -name LICENSE
 check 'with json, nlohmann_json is asked for' 'nlohmann_json/system' \
     conan install --requires "$reference" "${profile[@]}" -o 'newsmodel/*:json=True' -of "$work/install"
+mkdir -p "$work/project"
+cp tests/consumers/find_package/CMakeLists.txt tests/consumers/program.cpp "$work/project"
 check 'a project asks for it' '^Install finished' \
-    conan install tests/consumers/conan "${profile[@]}" -of "$work/project"
+    conan install tests/consumers/conan "${profile[@]}" -of "$work/project/build"
 check 'and its CMake finds it' "Component target declared 'newsmodel::newsmodel'" \
-    cmake -S tests/consumers/find_package -B "$work/project/build" -G Ninja -DCMAKE_BUILD_TYPE=Debug \
-    --toolchain "$work/project/conan_toolchain.cmake"
+    cmake -S "$work/project" -B "$work/project/build" -G Ninja -DCMAKE_BUILD_TYPE=Debug \
+    --toolchain "$work/project/build/conan_toolchain.cmake"
 check 'C++17 is refused' 'Current cppstd (17) is lower than the required C++ standard (20)' \
     conan install --requires "$reference" "${profile[@]}" -s compiler.cppstd=17 -of "$work/install"
 check 'an older compiler is refused' 'newsmodel needs gcc 12 or newer' \
