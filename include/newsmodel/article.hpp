@@ -26,6 +26,7 @@
 #include <string_view>
 #include <utility>
 
+/// Who said what in a news article, and who stands where.
 namespace newsmodel {
 
 /// Reads an English article that owns its text: its headline, byline, dateline, captions and paragraphs.
@@ -37,6 +38,7 @@ namespace newsmodel {
 
 /// The same for an article that borrows `text`, which must outlive it and everything read from it.
 [[nodiscard]] inline article_view view_text(std::string_view text) { return view_text(text, english); }
+/// A view of a temporary text would dangle: use `read_text`, which keeps it.
 template <std::same_as<std::string> Text>
 article_view view_text(Text&& text) = delete;
 
@@ -49,6 +51,7 @@ template <class Text>
 [[nodiscard]] analysis analyze(const basic_article<Text>& article) {
     return analyzer{english}.analyze(article);
 }
+/// The analysis of a temporary article would dangle.
 template <detail::owns_its_text Text>
 detail::the_article_is_a_temporary_so_keep_it_in_a_variable_first analyze(const basic_article<Text>&&) = delete;
 

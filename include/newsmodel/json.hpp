@@ -69,8 +69,11 @@ void build_json(Json& json, const Value& value) {
 
 }  // namespace detail
 
-// Found by nlohmann/json through the argument's namespace; `Json` is any of its `basic_json`s.
-
+///@{
+/// Makes a tree of a value: `nlohmann::json tree = value;` calls it. docs/json.md says what the keys mean.
+///
+/// Found by nlohmann/json through the argument's namespace; `Json` is any of its `basic_json`s.
+/// Errors: none; bytes that are not UTF-8 become U+FFFD.
 template <class Json>
 void to_json(Json& json, const analysis& read) {
     detail::build_json(json, read);
@@ -115,6 +118,10 @@ template <class Json>
 void to_json(Json& json, confidence sure) {
     detail::build_json(json, sure);
 }
+///@}
+
+///@{
+/// Writes an enumerator as its word: `"direct"`.
 // One function for each enumeration: a single template would be as good a match as nlohmann/json's own for
 // enumerations.
 template <class Json>
@@ -149,6 +156,7 @@ template <class Json>
 void to_json(Json& json, diagnostic_kind one) {
     json = name(one);
 }
+///@}
 
 }  // namespace newsmodel
 

@@ -19,13 +19,13 @@ namespace newsmodel {
 
 /// Everything that was read from an article. Made once by an `analyzer`, never changed afterwards.
 struct analysis_contents {
-    std::string_view text;
-    article_layout layout;
-    std::vector<newsmodel::attribution> attributions;
-    speaker_reading speakers;
-    std::vector<quotation> quotations;
-    std::vector<position> positions;
-    std::vector<diagnostic> diagnostics;
+    std::string_view text;  ///< the article's, which all spans are bytes of
+    article_layout layout;  ///< headline, dateline, body …
+    std::vector<newsmodel::attribution> attributions;  ///< in the order of their first byte
+    speaker_reading speakers;           ///< and whom each attribution's source stands for
+    std::vector<quotation> quotations;  ///< the attributions of speech and writing
+    std::vector<position> positions;    ///< in text order
+    std::vector<diagnostic> diagnostics;  ///< in text order
 };
 
 /// The reading of one article: attributions, quotations, speakers and positions.
@@ -34,10 +34,12 @@ struct analysis_contents {
 /// Example: examples/quickstart.cpp
 class analysis {
 public:
+    /// `contents` must not be null.
     explicit analysis(std::shared_ptr<const analysis_contents> contents) : contents_{std::move(contents)} {}
 
     /// The text of the article, which all spans are bytes of.
     [[nodiscard]] std::string_view text() const noexcept { return contents_->text; }
+    /// The parts of the article, as spans of `text()`.
     [[nodiscard]] const article_layout& layout() const noexcept { return contents_->layout; }
     /// All attributions, in the order of their first byte.
     [[nodiscard]] std::span<const newsmodel::attribution> attributions() const noexcept { return contents_->attributions; }
@@ -45,9 +47,11 @@ public:
     [[nodiscard]] std::span<const source_reading> sources() const noexcept { return contents_->speakers.sources; }
     /// Everybody who speaks or acts, in the order of first mention; those of kind `open` last.
     [[nodiscard]] std::span<const speaker> speakers() const noexcept { return contents_->speakers.speakers; }
+    /// The speaker of that number in `speakers()`; it must be one of this analysis.
     [[nodiscard]] const speaker& operator[](id<speaker> who) const noexcept { return speakers()[who.index()]; }
     /// The attributions of speech and writing, as values.
     [[nodiscard]] std::span<const quotation> quotations() const noexcept { return contents_->quotations; }
+    /// Who stands where, in text order.
     [[nodiscard]] std::span<const position> positions() const noexcept { return contents_->positions; }
     /// What was odd about the text and read all the same, in text order.
     [[nodiscard]] std::span<const diagnostic> diagnostics() const noexcept { return contents_->diagnostics; }

@@ -24,12 +24,15 @@ namespace newsmodel {
 template <class Value>
 class analysis_view : public std::ranges::view_interface<analysis_view<Value>>, public ranges::view_base {
 public:
+    /// No values.
     analysis_view() = default;
     /// `values` must be one of the lists of `owner`.
     analysis_view(newsmodel::analysis owner, std::span<const Value> values) noexcept
         : owner_{std::move(owner)}, values_{values} {}
 
+    /// The first value; the pointer is valid as long as a copy of the analysis is.
     [[nodiscard]] const Value* begin() const noexcept { return values_.data(); }
+    /// Behind the last value.
     [[nodiscard]] const Value* end() const noexcept { return values_.data() + values_.size(); }
 
 private:

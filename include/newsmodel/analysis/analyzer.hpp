@@ -55,13 +55,16 @@ inline std::vector<quotation> make_quotations(const analysis_contents& contents)
 /// Complexity: linear in bytes.
 class analyzer {
 public:
+    /// Takes the words and weights of `language`, which must outlive the analyzer and its analyses.
     explicit analyzer(const language& language)
         : reader_{language}, attributions_{language}, mentions_{language}, speakers_{language}, positions_{language} {}
 
+    /// Reads one article; the analysis borrows its text.
     template <class Text>
     [[nodiscard]] analysis analyze(const basic_article<Text>& article) {
         return analyze(article.text(), article.layout(), article.diagnostics());
     }
+    /// That a temporary article is given does not compile: the analysis would outlive its text.
     template <detail::owns_its_text Text>
     detail::the_article_is_a_temporary_so_keep_it_in_a_variable_first analyze(const basic_article<Text>&&) = delete;
 

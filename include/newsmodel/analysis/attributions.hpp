@@ -12,6 +12,7 @@ namespace newsmodel {
 /// Lifetime: shares the analysis, borrows the article; that a temporary article is given does not compile.
 inline constexpr detail::list_fn<&analysis::attributions> attributions{};
 
+/// What the adaptor gives.
 using attributions_view = analysis_view<attribution>;
 
 }  // namespace newsmodel

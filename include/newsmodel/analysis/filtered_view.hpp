@@ -86,24 +86,30 @@ class filtered_view : public std::ranges::view_interface<filtered_view<Base, Pre
     };
 
 public:
+    /// No values, where `Base{}` has none.
     filtered_view() = default;
+    /// The values of `values` for which `accepts` is true.
     filtered_view(Base values, Predicate accepts) : base_{std::move(values)}, accepts_{std::move(accepts)} {}
 
+    /// The first value that is accepted; looked for anew at each call.
     [[nodiscard]] iterator begin() const
         requires constant
     {
         return {*this, std::ranges::begin(base_)};
     }
+    /// The same where a constant `Base` is no range.
     [[nodiscard]] iterator begin()
         requires(!constant)
     {
         return {*this, std::ranges::begin(base_)};
     }
+    /// Behind the last value: an iterator where `Base` is common, else a sentinel.
     [[nodiscard]] auto end() const
         requires constant
     {
         return end_of(*this);
     }
+    /// The same where a constant `Base` is no range.
     [[nodiscard]] auto end()
         requires(!constant)
     {

@@ -14,6 +14,7 @@ namespace newsmodel {
 /// `O’Brien-Ruiz` has three words; `U.S.` is the one word `us`. Case is that of ASCII and Latin-1.
 class folded_words {
 public:
+    /// Stands before the first word of `text`, which it borrows.
     constexpr explicit folded_words(std::string_view text) noexcept : text_{text} {}
 
     /// Goes to the next word; false where there is none left.

@@ -21,6 +21,7 @@ struct has_form {
 
 }  // namespace detail
 
+///@{
 /// Keep the quotations, or the attributions, all, some or none of whose content stands between quotation marks.
 ///
 /// Shape: see `filtered_view`.
@@ -28,6 +29,7 @@ struct has_form {
 inline constexpr detail::filter_closure direct{detail::has_form{quotation_form::direct}};
 inline constexpr detail::filter_closure mixed{detail::has_form{quotation_form::mixed}};
 inline constexpr detail::filter_closure indirect{detail::has_form{quotation_form::indirect}};
+///@}
 
 }  // namespace newsmodel
 

@@ -17,8 +17,8 @@ namespace newsmodel {
 
 /// One speaker of one article among several: the place of the analysis in its range, and the speaker in it.
 struct speaker_appearance {
-    std::size_t analysis{};
-    id<speaker> who;
+    std::size_t analysis{};  ///< from 0, in the order of the range
+    id<speaker> who;         ///< in `speakers()` of that analysis
 
     friend bool operator==(const speaker_appearance&, const speaker_appearance&) = default;
 };
@@ -28,7 +28,7 @@ struct speaker_appearance {
 /// Lifetime: `name` borrows from an analysis of the range.
 struct merged_speaker {
     std::string_view name;  ///< the fullest of the names
-    speaker_kind kind{};
+    speaker_kind kind{};    ///< of the first appearance
     std::vector<speaker_appearance> appearances;  ///< in the order of the range
 };
 

@@ -20,11 +20,14 @@ namespace newsmodel {
 /// (`Secretary of State Pompeo`). The empty name fits nobody.
 class name_pattern {
 public:
+    /// The empty name.
     name_pattern() = default;
+    /// Keeps the words of `name` as numbers; borrows nothing.
     explicit name_pattern(std::string_view name) {
         for (folded_words words{name}; words.next();) words_.push_back({words.key(), words.stopped()});
     }
 
+    /// Whether `one` has this name, or has it among its aliases.
     template <class Text>
     [[nodiscard]] bool fits(const basic_speaker<Text>& one) const {
         if (words_.empty()) return false;

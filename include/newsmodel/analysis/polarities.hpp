@@ -19,11 +19,13 @@ struct has_polarity {
 
 }  // namespace detail
 
+///@{
 /// Keep the positions for, or against, what they are about, whatever the act: `polarity_of` says which act is which.
 ///
 /// Shape: see `filtered_view`.
 inline constexpr detail::filter_closure supporting{detail::has_polarity{polarity::for_}};
 inline constexpr detail::filter_closure opposing{detail::has_polarity{polarity::against}};
+///@}
 
 }  // namespace newsmodel
 

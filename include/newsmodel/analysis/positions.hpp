@@ -12,6 +12,7 @@ namespace newsmodel {
 /// Example: examples/quickstart.cpp
 inline constexpr detail::list_fn<&analysis::positions> positions{};
 
+/// What the adaptor gives.
 using positions_view = analysis_view<position>;
 
 }  // namespace newsmodel

@@ -12,6 +12,7 @@ namespace newsmodel {
 /// Example: examples/quickstart.cpp
 inline constexpr detail::list_fn<&analysis::quotations> quotations{};
 
+/// What the adaptor gives.
 using quotations_view = analysis_view<quotation>;
 
 }  // namespace newsmodel

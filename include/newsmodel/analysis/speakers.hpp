@@ -11,6 +11,7 @@ namespace newsmodel {
 /// Lifetime: shares the analysis, borrows the article; that a temporary article is given does not compile.
 inline constexpr detail::list_fn<&analysis::speakers> speakers{};
 
+/// What the adaptor gives.
 using speakers_view = analysis_view<speaker>;
 
 }  // namespace newsmodel

@@ -20,7 +20,12 @@ enum class quotation_form : std::uint8_t {
 };
 
 /// What the source does.
-enum class attribution_act : std::uint8_t { speech, writing, thought, attitude };
+enum class attribution_act : std::uint8_t {
+    speech,    ///< `said`
+    writing,   ///< `wrote`, `a report found`
+    thought,   ///< `believes`, `expects`
+    attitude,  ///< `supports`, `refuses`
+};
 
 /// Whether the writer says that the act took place.
 enum class factuality : std::uint8_t {
@@ -40,15 +45,15 @@ enum class factuality : std::uint8_t {
 /// quotation).
 /// Source: the source, cue, content scheme of PolNeAR (2018).
 struct attribution {
-    std::vector<byte_span> source;
-    std::vector<byte_span> cue;
-    std::vector<byte_span> content;
-    quotation_form form{};
-    attribution_act act{};
-    newsmodel::factuality factuality{};
+    std::vector<byte_span> source;   ///< the words for whom it comes from: `Senator Ana Ruiz`
+    std::vector<byte_span> cue;      ///< the words that tell so: `said`, `according to`
+    std::vector<byte_span> content;  ///< what comes from there, with its quotation marks
+    quotation_form form{};                  ///< how much of the content stands between marks
+    attribution_act act{};                  ///< said, written, thought or felt
+    newsmodel::factuality factuality{};     ///< whether it took place
     std::optional<id<attribution>> parent;  ///< the attribution whose content holds this one
-    newsmodel::confidence confidence;
-    std::vector<evidence> reasons;
+    newsmodel::confidence confidence;       ///< that source and content belong together so
+    std::vector<evidence> reasons;          ///< why it was read so
 
     friend bool operator==(const attribution&, const attribution&) = default;
 };

@@ -17,20 +17,25 @@ namespace newsmodel {
 /// 0  3   7      "said" is {3, 7}
 /// ```
 struct byte_span {
-    std::uint32_t first{};
-    std::uint32_t last{};
+    std::uint32_t first{};  ///< the first byte
+    std::uint32_t last{};   ///< the byte behind the last one
 
+    /// In bytes.
     [[nodiscard]] constexpr std::uint32_t size() const noexcept { return last - first; }
+    /// Whether it has no byte.
     [[nodiscard]] constexpr bool empty() const noexcept { return first == last; }
 
     /// The bytes of `text` that the span stands for; `text` must be the text that the span was read from.
     [[nodiscard]] constexpr std::string_view in(std::string_view text) const noexcept {
         return {text.data() + first, size()};
     }
+    /// Whether `byte` is one of its bytes.
     [[nodiscard]] constexpr bool contains(std::uint32_t byte) const noexcept { return first <= byte && byte < last; }
+    /// Whether all bytes of `other` are its own; an empty one at its edge counts.
     [[nodiscard]] constexpr bool contains(byte_span other) const noexcept {
         return first <= other.first && other.last <= last;
     }
+    /// Whether they have a byte in common.
     [[nodiscard]] constexpr bool overlaps(byte_span other) const noexcept {
         return first < other.last && other.first < last;
     }

@@ -10,18 +10,18 @@ namespace newsmodel {
 
 /// What was odd about a text and read all the same.
 enum class diagnostic_kind : std::uint8_t {
-    invalid_utf8,
-    nul_byte,
-    unclosed_quotation_mark,
-    unopened_quotation_mark,
-    quotation_marks_too_deep,
-    unclosed_bracket,
+    invalid_utf8,              ///< bytes that are not UTF-8 were kept as they are
+    nul_byte,                  ///< was read as a space
+    unclosed_quotation_mark,   ///< the quotation ends with its paragraph
+    unopened_quotation_mark,   ///< was ignored
+    quotation_marks_too_deep,  ///< were not paired
+    unclosed_bracket,          ///< was ignored
 };
 
 /// A recovery: reading went on, and this says where and from what.
 struct diagnostic {
-    diagnostic_kind kind{};
-    byte_span span;
+    diagnostic_kind kind{};  ///< what was odd
+    byte_span span;          ///< where
 
     friend bool operator==(const diagnostic&, const diagnostic&) = default;
 };

@@ -11,8 +11,8 @@ namespace newsmodel {
 ///
 /// Lifetime: `rule` is a string literal of the library.
 struct evidence {
-    std::string_view rule;
-    byte_span span;
+    std::string_view rule;  ///< `a verb of saying`
+    byte_span span;         ///< of the article's text
 
     friend bool operator==(const evidence&, const evidence&) = default;
 };

@@ -14,8 +14,8 @@ namespace newsmodel {
 /// A stretch of an article's text and where it stands.
 template <class Text>
 struct basic_fragment {
-    Text text;
-    byte_span span;
+    Text text;       ///< the words
+    byte_span span;  ///< where they stand
 
     friend bool operator==(const basic_fragment&, const basic_fragment&) = default;
 };
@@ -27,7 +27,9 @@ struct basic_fragment {
 template <class Text>
 class basic_excerpt {
 public:
+    /// No words.
     basic_excerpt() = default;
+    /// Takes fragments that are in text order.
     explicit basic_excerpt(std::vector<basic_fragment<Text>> fragments) : fragments_{std::move(fragments)} {}
 
     /// The words of `text` at `spans`.
@@ -36,10 +38,15 @@ public:
         for (const byte_span span : spans) fragments_.push_back({Text{span.in(text)}, span});
     }
 
+    /// The first fragment.
     [[nodiscard]] auto begin() const noexcept { return fragments_.begin(); }
+    /// Behind the last fragment.
     [[nodiscard]] auto end() const noexcept { return fragments_.end(); }
+    /// How many fragments.
     [[nodiscard]] std::size_t size() const noexcept { return fragments_.size(); }
+    /// Whether there is no fragment.
     [[nodiscard]] bool empty() const noexcept { return fragments_.empty(); }
+    /// The fragment of that number, from 0; it must exist.
     [[nodiscard]] const basic_fragment<Text>& operator[](std::size_t index) const noexcept { return fragments_[index]; }
 
     /// From the first byte of the first fragment to the last of the last; empty at 0 where there is none.
@@ -57,6 +64,7 @@ public:
         return whole;
     }
 
+    /// A copy that borrows nothing.
     [[nodiscard]] basic_excerpt<std::string> to_owned() const {
         std::vector<basic_fragment<std::string>> owned;
         owned.reserve(fragments_.size());
@@ -70,6 +78,7 @@ private:
     std::vector<basic_fragment<Text>> fragments_;
 };
 
+/// Words that borrow the article's text.
 using excerpt = basic_excerpt<std::string_view>;
 
 }  // namespace newsmodel

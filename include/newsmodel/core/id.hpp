@@ -12,7 +12,9 @@ namespace newsmodel {
 template <class Entity>
 class id {
 public:
+    /// The first of the list.
     constexpr id() = default;
+    /// The one at `index`, from 0; below 2^32.
     constexpr explicit id(std::size_t index) noexcept : index_{static_cast<std::uint32_t>(index)} {}
 
     /// 0 for the first of the list.

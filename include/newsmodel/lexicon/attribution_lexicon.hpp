@@ -33,8 +33,8 @@ struct attribution_lexicon {
     word_set refusals;          ///< whose infinitive did not take place: `decline`
     word_set conditions;        ///< that leave open what follows: `if`, `unless`
     word_set askings;           ///< `ask`, `wonder`
-    clause_word_table clause_words{};
-    attribution_weights weights{};
+    clause_word_table clause_words{};  ///< small words that build clauses: `that`, `to`
+    attribution_weights weights{};     ///< trained; see docs/model-card.md
 };
 
 }  // namespace newsmodel

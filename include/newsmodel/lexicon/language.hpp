@@ -14,11 +14,11 @@ namespace newsmodel {
 /// Lifetime: views of constants, cheap to copy. A program may copy one and exchange a table.
 /// Example: `english` in en/english.hpp
 struct language {
-    layout_lexicon layout;
-    syntax_lexicon syntax;
-    attribution_lexicon attribution;
-    mention_lexicon mention;
-    position_lexicon position;
+    layout_lexicon layout;            ///< tells headline, dateline, captions … apart
+    syntax_lexicon syntax;            ///< cuts sentences and words
+    attribution_lexicon attribution;  ///< finds source, cue and content
+    mention_lexicon mention;          ///< finds names and who they are
+    position_lexicon position;        ///< finds stands
 };
 
 }  // namespace newsmodel

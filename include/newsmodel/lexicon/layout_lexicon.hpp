@@ -12,7 +12,7 @@ namespace newsmodel {
 struct layout_lexicon {
     phrase_table agencies;  ///< `reuters`, `the associated press`
     word_set months;        ///< with their abbreviations
-    word_set weekdays;
+    word_set weekdays;      ///< with their abbreviations
     word_set date_words;             ///< what else stands in a line that tells the date: `updated`, `gmt`
     phrase_table byline_leads;       ///< `by`
     word_set byline_roles;           ///< `correspondent`

@@ -16,13 +16,13 @@ namespace newsmodel {
 
 /// What a word can be in a mention: a set of flags, since many words are several things.
 enum class mention_word : std::uint64_t {
-    none = 0,
+    none = 0,                ///< nothing of these
     honorific = 1ull << 0,   ///< `Mr.`: stands before a name and is no role
     role = 1ull << 1,        ///< `secretary`: a noun for somebody by what they do
     given_name = 1ull << 2,  ///< `Ursula`
-    masculine = 1ull << 3,
-    feminine = 1ull << 4,
-    plural = 1ull << 5,
+    masculine = 1ull << 3,     ///< `he`, `John`
+    feminine = 1ull << 4,      ///< `she`, `Ursula`
+    plural = 1ull << 5,        ///< `they`, `officials`
     organization = 1ull << 6,  ///< `company`, `Committee`: heads a noun phrase or ends a name
     publisher = 1ull << 7,     ///< `newspaper`, `Times`
     document = 1ull << 8,      ///< `poll`, `bill`
@@ -35,13 +35,13 @@ enum class mention_word : std::uint64_t {
     department = 1ull << 15,   ///< `State` in `Secretary of State`
     utterance = 1ull << 16,    ///< `words`, `view`: what somebody's is theirs
     suffix = 1ull << 17,       ///< `Jr.`
-    pronoun = 1ull << 18,
-    determiner = 1ull << 19,
-    preposition = 1ull << 20,
+    pronoun = 1ull << 18,      ///< `he`, `who`
+    determiner = 1ull << 19,   ///< `the`, `this`
+    preposition = 1ull << 20,  ///< `of`, `in`
     quantity = 1ull << 21,    ///< `some`, `many`, `two`
     possessive = 1ull << 22,  ///< `his`
-    first_person = 1ull << 23,
-    second_person = 1ull << 24,
+    first_person = 1ull << 23,      ///< `I`, `our`
+    second_person = 1ull << 24,     ///< `you`
     spokesperson = 1ull << 25,      ///< `spokesman`: speaks for another
     verb = 1ull << 26,              ///< auxiliaries and verbs of saying: never part of a noun phrase
     owned = 1ull << 27,             ///< `campaign`: belongs to somebody and is known by the owner's name
@@ -68,9 +68,11 @@ enum class mention_word : std::uint64_t {
     genitive_ending = 1ull << 48,   ///< `'s`
 };
 
+/// Both sets of flags.
 [[nodiscard]] constexpr mention_word operator|(mention_word a, mention_word b) noexcept {
     return static_cast<mention_word>(static_cast<std::uint64_t>(a) | static_cast<std::uint64_t>(b));
 }
+/// The flags that both sets have.
 [[nodiscard]] constexpr mention_word operator&(mention_word a, mention_word b) noexcept {
     return static_cast<mention_word>(static_cast<std::uint64_t>(a) & static_cast<std::uint64_t>(b));
 }
@@ -81,8 +83,8 @@ enum class mention_word : std::uint64_t {
 
 /// Words that are all the same thing, with blanks between them.
 struct mention_word_list {
-    std::string_view words;
-    mention_word what{};
+    std::string_view words;  ///< separated by blanks
+    mention_word what{};     ///< what each of them is
 };
 
 /// What each word can be, looked up by key in constant time.
@@ -90,16 +92,21 @@ struct mention_word_list {
 /// Lifetime: borrows its table, which is a constant of a language pack; see `make_mention_words`.
 class mention_words {
 public:
+    /// One place of the table.
     struct slot {
-        word_key word{};
-        mention_word what{};
+        word_key word{};      ///< what is looked up; 0 where the place is free
+        mention_word what{};  ///< all that the word can be
 
+        /// By which places are found.
         friend constexpr word_key key_in(const slot& one) noexcept { return one.word; }
     };
 
+    /// No words.
     constexpr mention_words() = default;
+    /// Takes a table that `make_mention_words` made.
     constexpr explicit mention_words(std::span<const slot> slots) noexcept : slots_{slots} {}
 
+    /// What the word of that key can be; `none` where it is not in the table.
     [[nodiscard]] constexpr mention_word operator[](word_key word) const noexcept {
         return slots_.empty() ? mention_word::none : slots_[detail::slot_of(slots_.data(), slots_.size(), word)].what;
     }
@@ -130,8 +137,8 @@ consteval auto make_mention_words() {
 
 /// Words by which mentions and speakers are found.
 struct mention_lexicon {
-    mention_words words;
-    mention_words given_names;
+    mention_words words;           ///< nouns, titles, pronouns and small words
+    mention_words given_names;     ///< and whether a man's or a woman's
     word_map nouns;                ///< from a form of a noun to the noun that says the same: `sen.` to `senator`
     std::string_view governments;  ///< one a line; see `actor_table::add_governments`
 };

@@ -23,7 +23,11 @@ enum class position_act : std::uint8_t {
     threatens,  ///< announces harm if something is or is not done
 };
 
-enum class polarity : std::uint8_t { for_, against };
+/// Which side an act takes.
+enum class polarity : std::uint8_t {
+    for_,     ///< supports, commits, demands, proposes, seeks, agrees
+    against,  ///< opposes, refuses, accuses, threatens
+};
 
 /// `against` for opposes, refuses, accuses and threatens.
 [[nodiscard]] constexpr polarity polarity_of(position_act act) noexcept {

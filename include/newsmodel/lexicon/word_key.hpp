@@ -42,6 +42,7 @@ public:
         }
         state_ = state;
     }
+    /// The key of all that was added so far.
     [[nodiscard]] constexpr word_key key() const noexcept {
         std::uint64_t hash = state_ ^ state_ >> 32;
         hash *= 0x9e3779b97f4a7c15u;

@@ -17,16 +17,21 @@ namespace newsmodel {
 /// Lifetime: borrows its table, which is a constant of a language pack; see `make_word_map`.
 class word_map {
 public:
+    /// One place of the table.
     struct slot {
-        word_key word{};
-        word_key value{};
+        word_key word{};   ///< what is looked up; 0 where the place is free
+        word_key value{};  ///< what it leads to
 
+        /// By which places are found.
         friend constexpr word_key key_in(const slot& one) noexcept { return one.word; }
     };
 
+    /// No words.
     constexpr word_map() = default;
+    /// Takes a table that `make_word_map` made.
     constexpr explicit word_map(std::span<const slot> slots) noexcept : slots_{slots} {}
 
+    /// What `word` leads to; none where it is not in the table.
     [[nodiscard]] constexpr std::optional<word_key> find(word_key word) const noexcept {
         if (slots_.empty()) return std::nullopt;
         const slot& found = slots_[detail::slot_of(slots_.data(), slots_.size(), word)];

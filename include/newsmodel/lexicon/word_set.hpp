@@ -16,12 +16,16 @@ namespace newsmodel {
 /// Lifetime: borrows its table, which is a constant of a language pack; see `make_word_set`.
 class word_set {
 public:
+    /// No words.
     constexpr word_set() = default;
+    /// Takes a table that `make_word_set` made.
     constexpr explicit word_set(std::span<const word_key> slots) noexcept : slots_{slots} {}
 
+    /// Whether it holds the word of that key.
     [[nodiscard]] constexpr bool contains(word_key word) const noexcept {
         return !slots_.empty() && slots_[detail::slot_of(slots_.data(), slots_.size(), word)] != word_key{};
     }
+    /// Whether it holds `word`, whatever the case of its letters.
     [[nodiscard]] constexpr bool contains(std::string_view word) const noexcept { return contains(key_of(word)); }
 
 private:

@@ -38,6 +38,8 @@ concept json_sink = requires(Sink& sink, std::string_view text, confidence sure)
     sink.null();
 };
 
+///@{
+/// Tells one value to `sink`, as docs/json.md says.
 template <json_sink Sink>
 void describe(Sink& sink, byte_span span) {
     sink.begin_array();
@@ -97,6 +99,7 @@ void describe(Sink& sink, const evidence& reason) {
     describe(sink, reason.span);
     sink.end_object();
 }
+///@}
 
 namespace detail {
 
@@ -178,6 +181,7 @@ auto speaker_by_name(Sink& sink) {
 
 }  // namespace detail
 
+/// A speaker, with every mention.
 template <json_sink Sink, class Text>
 void describe(Sink& sink, const basic_speaker<Text>& one) {
     sink.begin_object();

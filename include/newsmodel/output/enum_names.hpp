@@ -12,8 +12,8 @@
 
 namespace newsmodel {
 
-// An enumerator as a word, for people and machines: what formatters and JSON write, and JSON Schema lists.
-
+///@{
+/// The enumerator as a word, for people and machines: what formatters and JSON write, and JSON Schema lists.
 [[nodiscard]] constexpr std::string_view name(quotation_form form) noexcept {
     switch (form) {
         case quotation_form::direct: return "direct";
@@ -69,6 +69,7 @@ namespace newsmodel {
     }
     return "";
 }
+///@}
 
 namespace detail {
 

@@ -20,25 +20,33 @@ namespace newsmodel {
 /// Lifetime: borrows the buffer and appends to it.
 class json_writer {
 public:
+    /// Appends to `out`, which must outlive it.
     explicit json_writer(fmt::memory_buffer& out) : out_{&out} {}
 
+    ///@{
+    /// Writes a bracket, and a comma before it where one is due.
     void begin_object() { open('{'); }
     void end_object() { close('}'); }
     void begin_array() { open('['); }
     void end_array() { close(']'); }
+    ///@}
 
+    /// Writes the key of the value that follows.
     void key(std::string_view name) {
         separate();
         quote(name);
         out_->push_back(':');
         after_value_ = false;
     }
+    /// Writes `text` in quotation marks, escaped.
     void string(std::string_view text) {
         separate();
         quote(text);
         after_value_ = true;
     }
+    /// Writes a whole number.
     void number(std::size_t number) { literal(std::string_view{fmt::format_int{number}.c_str()}); }
+    /// Writes a number from 0.0 to 1.0 with up to three decimals.
     void number(confidence number) {
         // As a double prints: 0.0, 0.35, 1.0.
         const unsigned thousandths = number.per_mille();
@@ -49,6 +57,7 @@ public:
         while (size > 3 && digits[size - 1] == '0') --size;
         literal({digits.data(), size});
     }
+    /// Writes `null`.
     void null() { literal("null"); }
     /// Writes what is JSON already, a number that was read for example.
     void literal(std::string_view json) {

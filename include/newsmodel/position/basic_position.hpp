@@ -38,27 +38,31 @@ class basic_position {
 public:
     /// What a position is made of; each is described at its accessor.
     struct fields {
-        detail::speaker_reference<Text> holder{};
-        position_act act{};
-        basic_excerpt<Text> target{};
-        std::optional<detail::speaker_reference<Text>> addressee{};
-        std::optional<basic_fragment<Text>> condition{};
-        position_modality modality{};
-        basic_fragment<Text> evidence{};
-        std::optional<id<newsmodel::attribution>> attribution{};
-        std::optional<detail::speaker_reference<Text>> told_by{};
-        newsmodel::confidence confidence{};
-        std::vector<newsmodel::evidence> reasons{};
+        detail::speaker_reference<Text> holder{};  ///< see `holder()`
+        position_act act{};  ///< see `act()`
+        basic_excerpt<Text> target{};  ///< see `target()`
+        std::optional<detail::speaker_reference<Text>> addressee{};  ///< see `addressee()`
+        std::optional<basic_fragment<Text>> condition{};  ///< see `condition()`
+        position_modality modality{};  ///< see `modality()`
+        basic_fragment<Text> evidence{};  ///< see `evidence()`
+        std::optional<id<newsmodel::attribution>> attribution{};  ///< see `attribution()`
+        std::optional<detail::speaker_reference<Text>> told_by{};  ///< see `told_by()`
+        newsmodel::confidence confidence{};  ///< see `confidence()`
+        std::vector<newsmodel::evidence> reasons{};  ///< see `reasons()`
 
         friend bool operator==(const fields&, const fields&) = default;
     };
 
+    /// Nobody's stand: only to be assigned to.
     basic_position() = default;
+    /// A position of these values.
     explicit basic_position(fields values) : fields_{std::move(values)} {}
 
     /// The actor whose stand it is, which need not be the one who reports it.
     [[nodiscard]] const basic_speaker<Text>& holder() const noexcept { return fields_.holder.get(); }
+    /// Supports, opposes, demands …
     [[nodiscard]] position_act act() const noexcept { return fields_.act; }
+    /// For or against, which follows from the act.
     [[nodiscard]] newsmodel::polarity polarity() const noexcept { return polarity_of(fields_.act); }
     /// What the stand is about, as short as keeps the sense.
     [[nodiscard]] const basic_excerpt<Text>& target() const noexcept { return fields_.target; }
@@ -66,6 +70,7 @@ public:
     [[nodiscard]] const basic_speaker<Text>* addressee() const noexcept { return pointer(fields_.addressee); }
     /// `until`, `unless`, `before`, `if` and what follows.
     [[nodiscard]] const std::optional<basic_fragment<Text>>& condition() const noexcept { return fields_.condition; }
+    /// How firmly it is held.
     [[nodiscard]] position_modality modality() const noexcept { return fields_.modality; }
     /// From the holder's mention to the end of the target.
     [[nodiscard]] const basic_fragment<Text>& evidence() const noexcept { return fields_.evidence; }
@@ -73,7 +78,9 @@ public:
     [[nodiscard]] std::optional<id<newsmodel::attribution>> attribution() const noexcept { return fields_.attribution; }
     /// The speaker who reported it; null where it is the writer.
     [[nodiscard]] const basic_speaker<Text>* told_by() const noexcept { return pointer(fields_.told_by); }
+    /// That this holder takes this stand.
     [[nodiscard]] newsmodel::confidence confidence() const noexcept { return fields_.confidence; }
+    /// Why it was read so.
     [[nodiscard]] const std::vector<newsmodel::evidence>& reasons() const noexcept { return fields_.reasons; }
 
     /// All of it at once, to make a changed copy from.
@@ -105,6 +112,7 @@ private:
     fields fields_;
 };
 
+/// A position that borrows from its analysis and article.
 using position = basic_position<std::string_view>;
 
 }  // namespace newsmodel

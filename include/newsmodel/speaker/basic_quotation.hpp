@@ -22,20 +22,22 @@ class basic_quotation {
 public:
     /// What a quotation is made of; each is described at its accessor.
     struct fields {
-        basic_excerpt<Text> content{};
-        basic_excerpt<Text> source{};
-        basic_excerpt<Text> cue{};
-        detail::speaker_reference<Text> speaker{};
-        quotation_form form{};
-        attribution_act act{};
-        newsmodel::confidence confidence{};
-        newsmodel::confidence speaker_confidence{};
-        id<newsmodel::attribution> attribution{};
+        basic_excerpt<Text> content{};  ///< see `content()`
+        basic_excerpt<Text> source{};  ///< see `source()`
+        basic_excerpt<Text> cue{};  ///< see `cue()`
+        detail::speaker_reference<Text> speaker{};  ///< see `speaker()`
+        quotation_form form{};  ///< see `form()`
+        attribution_act act{};  ///< see `act()`
+        newsmodel::confidence confidence{};  ///< see `confidence()`
+        newsmodel::confidence speaker_confidence{};  ///< see `speaker_confidence()`
+        id<newsmodel::attribution> attribution{};  ///< see `attribution()`
 
         friend bool operator==(const fields&, const fields&) = default;
     };
 
+    /// Nobody's words: only to be assigned to.
     basic_quotation() = default;
+    /// A quotation of these values.
     explicit basic_quotation(fields values) : fields_{std::move(values)} {}
 
     /// What was said, with its quotation marks; in several pieces where the cue stands in between.
@@ -46,7 +48,9 @@ public:
     [[nodiscard]] const basic_excerpt<Text>& cue() const noexcept { return fields_.cue; }
     /// Who said it; of kind `open` where the article does not settle it.
     [[nodiscard]] const basic_speaker<Text>& speaker() const noexcept { return fields_.speaker.get(); }
+    /// How much of the content stands between quotation marks.
     [[nodiscard]] quotation_form form() const noexcept { return fields_.form; }
+    /// Speech or writing.
     [[nodiscard]] attribution_act act() const noexcept { return fields_.act; }
     /// That this is a quotation with this source and content.
     [[nodiscard]] newsmodel::confidence confidence() const noexcept { return fields_.confidence; }
@@ -71,6 +75,7 @@ private:
     fields fields_;
 };
 
+/// A quotation that borrows from its analysis and article.
 using quotation = basic_quotation<std::string_view>;
 
 }  // namespace newsmodel

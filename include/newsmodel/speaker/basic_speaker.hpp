@@ -13,8 +13,9 @@
 
 namespace newsmodel {
 
+/// What a speaker is.
 enum class speaker_kind : std::uint8_t {
-    person,
+    person,        ///< somebody with a name
     organization,  ///< a company, agency, party, publisher, court
     government,    ///< a state or its government
     group,         ///< unnamed members of a named kind: Republicans, voters, critics
@@ -31,22 +32,25 @@ class basic_speaker {
 public:
     /// What a speaker is made of; each is described at its accessor.
     struct fields {
-        Text name{};
-        speaker_kind kind{};
-        std::vector<Text> roles{};
-        std::vector<Text> aliases{};
-        std::vector<byte_span> mentions{};
-        Text key{};
+        Text name{};  ///< see `name()`
+        speaker_kind kind{};  ///< see `kind()`
+        std::vector<Text> roles{};  ///< see `roles()`
+        std::vector<Text> aliases{};  ///< see `aliases()`
+        std::vector<byte_span> mentions{};  ///< see `mentions()`
+        Text key{};  ///< see `key()`
 
         friend bool operator==(const fields&, const fields&) = default;
     };
 
+    /// Nobody: no name, no mention.
     basic_speaker() = default;
+    /// A speaker of these values.
     explicit basic_speaker(fields values) : fields_{std::move(values)} {}
 
     /// The fullest form of the name that the article prints, without titles and roles; of somebody unnamed or not
     /// settled, the words of the source.
     [[nodiscard]] const Text& name() const noexcept { return fields_.name; }
+    /// Person, organization … or `open`.
     [[nodiscard]] speaker_kind kind() const noexcept { return fields_.kind; }
     /// Offices and descriptions: `U.S. Secretary of State`.
     [[nodiscard]] const std::vector<Text>& roles() const noexcept { return fields_.roles; }
@@ -72,6 +76,7 @@ private:
     fields fields_;
 };
 
+/// A speaker that borrows from its analysis and article.
 using speaker = basic_speaker<std::string_view>;
 
 namespace detail {

@@ -15,8 +15,8 @@ namespace newsmodel {
 
 /// A speaker that a source may stand for.
 struct speaker_candidate {
-    id<speaker> who;
-    newsmodel::confidence confidence;
+    id<speaker> who;                   ///< in `analysis::speakers()`
+    newsmodel::confidence confidence;  ///< that it is this one
 
     friend bool operator==(const speaker_candidate&, const speaker_candidate&) = default;
 };
@@ -24,9 +24,9 @@ struct speaker_candidate {
 /// Whom the source of one attribution stands for.
 struct source_reading {
     id<speaker> who{};  ///< of kind `open` where it is not settled
-    newsmodel::confidence confidence{};
+    newsmodel::confidence confidence{};  ///< that the source is this speaker
     std::vector<speaker_candidate> candidates{};  ///< best first, where it is not settled
-    std::vector<evidence> reasons{};
+    std::vector<evidence> reasons{};  ///< why it was read so
 
     friend bool operator==(const source_reading&, const source_reading&) = default;
 };
@@ -36,8 +36,8 @@ struct source_reading {
 /// Shape: `sources[i]` belongs to the i-th attribution. `speakers` is in the order of first mention, open ones last.
 /// Lifetime: names borrow from the article's text, the language, the program's actors and `composed`; moving keeps them valid.
 struct speaker_reading {
-    std::vector<speaker> speakers;
-    std::vector<source_reading> sources;
+    std::vector<speaker> speakers;        ///< everybody who speaks or acts
+    std::vector<source_reading> sources;  ///< one an attribution
     std::deque<std::string> composed;  ///< names that stand nowhere in one piece: `spokesman for the mayor`
 };
 

@@ -19,18 +19,18 @@ namespace newsmodel {
 /// place   date    agency
 /// ```
 struct dateline {
-    byte_span span;
-    std::optional<byte_span> place;
-    std::optional<byte_span> agency;
-    std::optional<byte_span> date;
+    byte_span span;                   ///< all of it
+    std::optional<byte_span> place;   ///< `GENEVA`
+    std::optional<byte_span> agency;  ///< `Reuters`
+    std::optional<byte_span> date;    ///< `June 3`
 
     friend bool operator==(const dateline&, const dateline&) = default;
 };
 
 /// The words under a picture, and who is credited for it.
 struct caption {
-    byte_span span;  ///< the words, without the credit
-    std::optional<byte_span> credit;
+    byte_span span;                   ///< the words, without the credit
+    std::optional<byte_span> credit;  ///< agency or photographer
 
     friend bool operator==(const caption&, const caption&) = default;
 };
@@ -39,13 +39,13 @@ struct caption {
 ///
 /// Shape: parts never overlap; `body` is in text order and holds prose alone: no dateline, caption, sign-off or boilerplate.
 struct article_layout {
-    std::optional<byte_span> headline;
-    std::optional<byte_span> byline;
-    std::optional<newsmodel::dateline> dateline;
-    std::vector<caption> captions;
-    std::vector<byte_span> body;         ///< paragraphs
-    std::optional<byte_span> sign_off;   ///< `(Yonhap)`
-    std::vector<byte_span> boilerplate;  ///< `Read more: …`, lone `|`, and the like
+    std::optional<byte_span> headline;            ///< the first line, where it is no prose
+    std::optional<byte_span> byline;              ///< who wrote it: `By Elin Marsh`
+    std::optional<newsmodel::dateline> dateline;  ///< at the head of the first paragraph
+    std::vector<caption> captions;                ///< in text order
+    std::vector<byte_span> body;                  ///< paragraphs
+    std::optional<byte_span> sign_off;            ///< `(Yonhap)`
+    std::vector<byte_span> boilerplate;           ///< `Read more: …`, lone `|`, and the like
 
     friend bool operator==(const article_layout&, const article_layout&) = default;
 };
@@ -57,18 +57,25 @@ struct article_layout {
 template <class Text>
 class basic_article {
 public:
+    /// No text.
     basic_article() = default;
+    /// Takes a text whose parts are known; `read_text` finds them. Spans must lie within `text`.
     basic_article(Text text, article_layout layout, std::vector<diagnostic> diagnostics = {})
         : text_{std::move(text)}, layout_{std::move(layout)}, diagnostics_{std::move(diagnostics)} {}
 
+    /// All of it, as it came.
     [[nodiscard]] std::string_view text() const noexcept { return text_; }
     /// The words at `span`.
     [[nodiscard]] std::string_view text(byte_span span) const noexcept { return span.in(text_); }
 
+    /// The parts that were found in it.
     [[nodiscard]] const article_layout& layout() const noexcept { return layout_; }
+    /// What was odd about its bytes and read all the same.
     [[nodiscard]] const std::vector<diagnostic>& diagnostics() const noexcept { return diagnostics_; }
 
+    /// The words of the headline, where there is one.
     [[nodiscard]] std::optional<std::string_view> headline() const noexcept { return words(layout_.headline); }
+    /// The words of the byline, where there is one.
     [[nodiscard]] std::optional<std::string_view> byline() const noexcept { return words(layout_.byline); }
 
     /// A copy that owns its text.
@@ -89,7 +96,9 @@ private:
     std::vector<diagnostic> diagnostics_;
 };
 
+/// An article that owns its text.
 using article = basic_article<std::string>;
+/// An article that borrows its text.
 using article_view = basic_article<std::string_view>;
 
 }  // namespace newsmodel

@@ -16,8 +16,8 @@ namespace newsmodel {
 
 /// A place as people and editors name it: both from 1, columns in code points.
 struct line_and_column {
-    std::uint32_t line{1};
-    std::uint32_t column{1};
+    std::uint32_t line{1};    ///< from 1
+    std::uint32_t column{1};  ///< from 1, in code points
 
     friend constexpr auto operator<=>(line_and_column, line_and_column) = default;
 };
@@ -38,6 +38,7 @@ struct line_and_column {
 /// Complexity: linear in bytes to build, about 5% of the text's size; each question is logarithmic.
 class text_index {
 public:
+    /// Walks over `text` once and borrows it.
     explicit text_index(std::string_view text) : text_{text} {
         place at{};
         lines_.push_back(at);
@@ -57,8 +58,11 @@ public:
     template <std::same_as<std::string> Temporary>
     explicit text_index(Temporary&& text) = delete;
 
+    /// How many code points stand before the character at `byte`.
     [[nodiscard]] std::uint32_t code_point_at(std::size_t byte) const noexcept { return find_byte(byte).code_point; }
+    /// How many UTF-16 units stand before the character at `byte`.
     [[nodiscard]] std::uint32_t utf16_at(std::size_t byte) const noexcept { return find_byte(byte).utf16; }
+    /// Line and column of the character at `byte`.
     [[nodiscard]] line_and_column line_at(std::size_t byte) const noexcept {
         const place found = find_byte(byte);
         const auto line = std::ranges::upper_bound(lines_, found.byte, {}, &place::byte) - lines_.begin();
@@ -66,9 +70,11 @@ public:
         return {static_cast<std::uint32_t>(line), found.code_point - start.code_point + 1};
     }
 
+    /// The byte at which that code point starts, counted from 0.
     [[nodiscard]] std::uint32_t byte_of_code_point(std::size_t code_point) const noexcept {
         return find(code_point, &place::code_point).byte;
     }
+    /// The byte at which the character of that UTF-16 unit starts, counted from 0.
     [[nodiscard]] std::uint32_t byte_of_utf16(std::size_t unit) const noexcept {
         return find(unit, &place::utf16).byte;
     }
@@ -82,7 +88,7 @@ public:
         return line < lines_.size() ? std::min(byte, lines_[line].byte) : byte;
     }
 
-    /// 1 for an empty text.
+    /// How many lines; 1 for an empty text.
     [[nodiscard]] std::size_t lines() const noexcept { return lines_.size(); }
 
 private:
