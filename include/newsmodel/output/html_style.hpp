@@ -64,7 +64,7 @@ a { color: inherit; }
 .filters label { white-space: nowrap; }
 .filters input { accent-color: var(--accent); width: 1rem; height: 1rem; margin: 0 .15rem 0 0; vertical-align: -.12em; }
 .filters select, .filters button { font: inherit; color: inherit; background: var(--card); border: 1px solid var(--faint);
-  border-radius: 4px; padding: .25rem .6rem; max-width: 14rem; }
+  border-radius: 4px; padding: .25rem .6rem; max-width: 12rem; }
 .filters output { color: var(--faint); }
 
 .sheet { display: grid; gap: 1.5rem 2.5rem; }
@@ -128,7 +128,7 @@ a { color: inherit; }
 )css";
 
 /// Its hash, by which the page tells the browser to take no other style.
-inline constexpr std::string_view html_style_hash = "sha256-8Q1ABpR8aiSQqHyUW2Tax7Xs6fDirErXNduuyNd51ps=";
+inline constexpr std::string_view html_style_hash = "sha256-xXmiH6Ppqwnlc6LLrpuQ86fcc1UkmTOn6dvIP7CHNuY=";
 
 }  // namespace newsmodel
 
