@@ -62,7 +62,8 @@ inline void complain_of_usage(const std::string& message) {
 class look_flags {
 public:
     explicit look_flags(CLI::App& app) {
-        add(app, look::table, "--table", "Write a table for the terminal, a row for each attribution, instead of a report");
+        add(app, look::table, "--table",
+            "Write a table for the terminal, a row for each attribution, instead of a report");
         add(app, look::html, "--html", "Write one HTML page of all articles, to open in a browser");
         add(app, look::json, "--json", "Write one JSON object an article and line");
         add(app, look::csv, "--csv", "Write CSV, a row for each attribution");

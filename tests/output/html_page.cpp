@@ -43,7 +43,8 @@ TEST_CASE("html_page") {
         news::write_html(out, sample::analysis());
         const std::string html = fmt::to_string(out);
         CHECK(has(html, "<option value=\"\">Everybody</option>\n<option value=\"0\">Ana Ruiz</option>\n"));
-        CHECK(has(html, "<option value=\"1\">Elmport</option>\n<option value=\"open\">Not settled</option>\n</select>"));
+        CHECK(
+            has(html, "<option value=\"1\">Elmport</option>\n<option value=\"open\">Not settled</option>\n</select>"));
         for (const std::string_view word : {"direct", "mixed", "indirect", "speech", "writing", "thought", "attitude"})
             CHECK(count(html, fmt::format("value=\"{}\" checked", word)) == 1);
         CHECK(has(html, "<summary>Odd in the text: 1</summary>"));

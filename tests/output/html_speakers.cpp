@@ -37,10 +37,11 @@ TEST_CASE("html_speakers") {
         CHECK(has(html, "<p class=\"role\">not named</p>"));
     }
     SUBCASE("what they said: a direct quotation by itself, another with its cue") {
-        CHECK(has(html,
-                  "<li id=\"a1-e1\" data-of=\"a1\" data-form=\"direct\" data-act=\"speech\"><span class=\"which\">2</span> "
-                  "<a href=\"#a1-q1\">&quot;We will vote yes,&quot; \u2026 &quot;It is time.&quot;</a>\n"
-                  "<p class=\"about\">line 5 \u00b7 direct speech \u00b7 95% sure</p></li>\n"));
+        CHECK(has(
+            html,
+            "<li id=\"a1-e1\" data-of=\"a1\" data-form=\"direct\" data-act=\"speech\"><span class=\"which\">2</span> "
+            "<a href=\"#a1-q1\">&quot;We will vote yes,&quot; \u2026 &quot;It is time.&quot;</a>\n"
+            "<p class=\"about\">line 5 \u00b7 direct speech \u00b7 95% sure</p></li>\n"));
         CHECK(has(html, "<a href=\"#a1-q2\"><i>accused</i> the mayor of &quot;hiding the costs.&quot;</a>"));
     }
     SUBCASE("where they stand, as sentences") {

@@ -27,8 +27,7 @@ TEST_CASE("html_writer") {
               "Caf\u00e9 \u201cno\u201d \U0001F5F3\tnext\nline");
     }
     SUBCASE("nothing begins a tag, a reference or a script, nor ends an attribute") {
-        CHECK(html("</script><img src=x onerror='go()'>") ==
-              "&lt;/script&gt;&lt;img src=x onerror=&#39;go()&#39;&gt;");
+        CHECK(html("</script><img src=x onerror='go()'>") == "&lt;/script&gt;&lt;img src=x onerror=&#39;go()&#39;&gt;");
         CHECK(html("\"AT&T\"") == "&quot;AT&amp;T&quot;");
         CHECK(html("&lt;") == "&amp;lt;");
     }

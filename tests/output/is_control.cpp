@@ -2,6 +2,8 @@
 
 #include <doctest/doctest.h>
 
+#include <initializer_list>
+
 namespace news = newsmodel;
 
 TEST_CASE("is_control") {

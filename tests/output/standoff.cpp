@@ -38,20 +38,20 @@ TEST_CASE("standoff") {
 
     SUBCASE("spans, what links them, what they are, and who is meant") {
         const std::string all = annotations(sample::analysis());
-        CHECK(all.starts_with(
-            "T1\tcontent 152 200\tthe city will not back down from the harbor plan\n"
-            "T2\tsource 120 134\tMayor Ana Ruiz\n"
-            "R1\tsource Arg1:T1 Arg2:T2\n"
-            "T3\tcue 135 146\tsaid Monday\n"
-            "R2\tcue Arg1:T1 Arg2:T3\n"
-            "A1\tform T1 indirect\n"
-            "A2\tact T1 speech\n"
-            "A3\tfactuality T1 stated\n"
-            "#1\tAnnotatorNotes T1\tspeaker: Ana Ruiz 0.875; attribution 0.800\n"
-            "T4\tcontent 202 221;233 246\t\"We will vote yes,\" \"It is time.\"\n"));
+        CHECK(
+            all.starts_with("T1\tcontent 152 200\tthe city will not back down from the harbor plan\n"
+                            "T2\tsource 120 134\tMayor Ana Ruiz\n"
+                            "R1\tsaid_by Arg1:T1 Arg2:T2\n"
+                            "T3\tcue 135 146\tsaid Monday\n"
+                            "R2\tcued_by Arg1:T1 Arg2:T3\n"
+                            "A1\tform T1 indirect\n"
+                            "A2\tact T1 speech\n"
+                            "A3\tfactuality T1 stated\n"
+                            "#1\tAnnotatorNotes T1\tspeaker: Ana Ruiz 0.875; attribution 0.800\n"
+                            "T4\tcontent 202 221;233 246\t\"We will vote yes,\" \"It is time.\"\n"));
         CHECK(all.find("\tspeaker: not settled, maybe Tom Hale 0.400, maybe Ana Ruiz 0.200; attribution 0.100\n") !=
               std::string::npos);
-        CHECK(all.find("\tinside Arg1:T13 Arg2:T10\n") != std::string::npos);
+        CHECK(all.find("\twithin Arg1:T13 Arg2:T10\n") != std::string::npos);
         CHECK(all.find("\tElmport refuses to back down from the harbor plan; position 0.900\n") != std::string::npos);
         CHECK(all.find("\ttold_in Arg1:T18 Arg2:T1\n") != std::string::npos);
     }

@@ -80,7 +80,8 @@ TEST_CASE("line_cell") {
         CHECK(cell("e\u0301e\u0301", 2) == "e\u0301e\u0301");
         CHECK(cell("e\u0301e\u0301e\u0301", 2) == "e\u0301\u2026");
     }
-    SUBCASE("a control character is a blank; what turns the direction of text and what is no UTF-8 are shown to be there") {
+    SUBCASE(
+        "a control character is a blank; what turns the direction of text and what is no UTF-8 are shown to be there") {
         CHECK(cell("no\x1b[2J\xff\u202e", 20) == "no [2J\ufffd\ufffd");
     }
 }

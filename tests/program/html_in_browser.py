@@ -16,9 +16,10 @@ WIRE = ROOT / "examples/articles/wire.txt"
 # Accessibility is checked by axe-core where it is at hand: as a file, or where `.ci/run` puts it.
 AXE = pathlib.Path(os.environ.get("NEWSMODEL_AXE", ROOT / "build/axe/axe_playwright_python/axe.min.js"))
 
-HOSTILE = ('</script><script>document.title="owned"</script>\n\nELMPORT - "<img src=x onerror=document.title=1>," said Ana '
-           'Ruiz </style><b onmouseover="alert(1)">. "--></article></main><iframe src=javascript:alert(1)>"\n\n'
-           "\u202e\"It's 'so',\" said Tom <!-- Hale & Sons &lt; \0 \x1b[31m.\n").encode() + b'\n"No\xff\xfe," Ruiz said.\n'
+HOSTILE = ('</script><script>document.title="owned"</script>\n\nELMPORT - "<img src=x onerror=document.title=1>," said '
+           'Ana Ruiz </style><b onmouseover="alert(1)">. "--></article></main><iframe src=javascript:alert(1)>"\n\n'
+           "\u202e\"It's 'so',\" said Tom <!-- Hale & Sons &lt; \0 \x1b[31m.\n").encode()
+HOSTILE += b'\n"No\xff\xfe," Ruiz said.\n'
 
 MARKED = """return [...document.querySelectorAll(arguments[0])].filter(one =>
     getComputedStyle(one).borderBottomStyle !== "none" && !one.classList.contains("off")).map(one => one.textContent)"""
@@ -48,7 +49,8 @@ class InBrowser(unittest.TestCase):
         self.assertEqual(self.browser.messages(), [], "console messages")
 
     def texts(self, selector):
-        return self.browser.run("return [...document.querySelectorAll(arguments[0])].map(one => one.textContent)", selector)
+        every = "return [...document.querySelectorAll(arguments[0])].map(one => one.textContent)"
+        return self.browser.run(every, selector)
 
     def marked(self):
         """The words of the contents that are marked, in text order."""
@@ -88,8 +90,8 @@ class Choosing(InBrowser):
             list.value = [...list.options].find(one => one.text === "Martin Oakes").value;
             list.dispatchEvent(new Event("change", {bubbles: true}));""")
         self.assertEqual("|".join(self.browser.run(MARKED, "#a2 .story .content")).replace('s|."', 's."'),
-                         'the sale would raise $1.2 billion for roads and schools|the governor of "playing to the cameras."|'
-                         '"She has been in office for three years,"|"Where is her plan?"')
+                         'the sale would raise $1.2 billion for roads and schools|the governor of "playing to the '
+                         'cameras."|"She has been in office for three years,"|"Where is her plan?"')
         # The other article keeps what it shows.
         self.assertGreater(len(self.browser.run(MARKED, "#a1 .story .content")), 5)
 
@@ -144,7 +146,8 @@ class Linking(InBrowser):
 
 class Keyboard(InBrowser):
     def focused(self):
-        return self.browser.run("const one = document.activeElement; return one.getAttribute('aria-label') || one.textContent")
+        return self.browser.run("""const one = document.activeElement;
+            return one.getAttribute("aria-label") || one.textContent""")
 
     def test_all_that_can_be_clicked_can_be_reached_in_the_order_of_the_page(self):
         self.page(WIRE)

@@ -10,9 +10,11 @@ import unittest
 
 from support import ARTICLES, SAMPLE, InFolder, json_line, lines_of, run
 
-TALK = ('Café owner 😀 speaks\r\n\r\n“We have looked at the plan for weeks, and all of us in this city have had\r\nto wait for '
-        'an answer that never came. We will not sell,” Ana Ruiz said on\r\nMonday. “+Never,” she added, and went on to speak of '
-        'the many years in\r\nwhich the harbor had fed this city and all of its people, old and young.\r\n\r\n'
+TALK = ('Café owner 😀 speaks\r\n\r\n'
+        '“We have looked at the plan for weeks, and all of us in this city have had\r\n'
+        'to wait for an answer that never came. We will not sell,” Ana Ruiz said on\r\n'
+        'Monday. “+Never,” she added, and went on to speak of the many years in\r\n'
+        'which the harbor had fed this city and all of its people, old and young.\r\n\r\n'
         '"@home, no," Ruiz said.\r\n\r\n-Tom Hale, a critic, said that the plan would fail.\r\n')
 
 
@@ -60,7 +62,8 @@ class Csv(InFolder):
                 self.assertEqual(defused(row["content"]),
                                  " … ".join(text[first:last].decode() for first, last in one["content"]))
                 self.assertEqual([row["begin"], row["end"]], [str(one["content"][0][0]), str(one["content"][-1][1])])
-                self.assertEqual([row["form"], row["act"], row["factuality"]], [one["form"], one["act"], one["factuality"]])
+                for column in ("form", "act", "factuality"):
+                    self.assertEqual(row[column], one[column])
                 self.assertEqual(float(row["confidence"]), one["confidence"])
                 self.assertEqual(row["parent"], "" if one["parent"] is None else str(one["parent"]))
                 speaker = "" if one["speaker"] is None else line["speakers"][one["speaker"]]["name"]
@@ -113,7 +116,8 @@ class Standoff(InFolder):
                 self.assertEqual([" ".join(text[first:last] for first, last in pieces)], words)
                 entities[name] = words[0]
             elif name[0] == "R":
-                one, other = re.fullmatch(r"(?:source|cue|inside|target|told_in) Arg1:(T\d+) Arg2:(T\d+)", what).groups()
+                kinds = "said_by|cued_by|within|about|told_in"
+                one, other = re.fullmatch(rf"(?:{kinds}) Arg1:(T\d+) Arg2:(T\d+)", what).groups()
                 self.assertLessEqual({one, other}, set(entities))
             elif name[0] == "A":
                 self.assertIn(re.fullmatch(r"(?:form|act|factuality|stand|modality) (T\d+) \w+", what)[1], entities)
@@ -129,8 +133,8 @@ class Standoff(InFolder):
     def test_spans_count_characters_whatever_lines_and_letters_there_are(self):
         for before in ("", "\ufeff"):
             words = self.check((before + TALK).encode()).values()
-            self.assertIn("“We have looked at the plan for weeks, and all of us in this city have had to wait for an answer that "
-                          "never came. We will not sell,”", words)
+            self.assertIn("“We have looked at the plan for weeks, and all of us in this city have had to wait for an "
+                          "answer that never came. We will not sell,”", words)
             self.assertIn("Tom Hale, a critic", [word.lstrip("-") for word in words])
         self.check("\u2028Ana Ruiz said\u2029 \u0085 she\u00a0would\tnot\u200b go.\x0b \x1c\x1d Ruiz said no.".encode())
 

@@ -41,8 +41,8 @@ struct speaker_share {
         share_of(read.sources()[number].who).attributions.emplace_back(number);
     for (std::size_t number = 0; number < read.positions().size(); ++number)
         share_of(read.id_of(read.positions()[number].holder())).positions.emplace_back(number);
-    std::ranges::stable_partition(
-        shares, [&](const speaker_share& one) { return read[one.who].kind() != speaker_kind::open; });
+    std::ranges::stable_partition(shares,
+                                  [&](const speaker_share& one) { return read[one.who].kind() != speaker_kind::open; });
     return shares;
 }
 

@@ -71,9 +71,9 @@ inline void append_csv_cell(fmt::memory_buffer& out, std::string_view text) {
 class csv_table {
 public:
     static constexpr std::array<std::string_view, 18> columns{
-        "article", "number", "speaker", "speaker_kind", "speaker_role", "speaker_confidence",
-        "candidates", "source", "cue", "content", "form", "act",
-        "factuality", "parent", "confidence", "line", "begin", "end"};
+        "article",    "number", "speaker",    "speaker_kind", "speaker_role", "speaker_confidence",
+        "candidates", "source", "cue",        "content",      "form",         "act",
+        "factuality", "parent", "confidence", "line",         "begin",        "end"};
 
     explicit csv_table(fmt::memory_buffer& out) : out_{&out} {
         for (const std::string_view column : columns) cell(column);

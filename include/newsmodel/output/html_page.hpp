@@ -26,9 +26,9 @@ namespace newsmodel {
 
 /// Writes a page of HTML that shows who said what, and who stands where, in one article or several.
 ///
-/// The page is one file that asks for nothing else: its style and script stand in it, and it forbids the browser all others.
-/// It shows each article as it was laid out, with sources, cues and contents marked, beside a column per speaker;
-/// without script all of it can be read, with it filtered and traced. No text of an article becomes markup.
+/// The page is one file that asks for nothing else: its style and script stand in it, and it forbids the browser all
+/// others. It shows each article as it was laid out, with sources, cues and contents marked, beside a column per
+/// speaker; without script all of it can be read, with it filtered and traced. No text of an article becomes markup.
 /// Lifetime: borrows the buffer and appends to it; what is in it may be taken out between two articles.
 /// Complexity: linear in bytes of text and marks.
 /// Example: examples/newsmodel.cpp
@@ -85,7 +85,8 @@ private:
     void masthead() {
         page_.markup(
             "<header class=\"masthead\">\n<h1>Who said what, and who stands where</h1>\n<p class=\"legend\">"
-            "<span class=\"source hue-1\">Sources</span> and <span class=\"cue hue-1\">cues</span> are in the colour of "
+            "<span class=\"source hue-1\">Sources</span> and <span class=\"cue hue-1\">cues</span> are in the colour "
+            "of "
             "their speaker; what was said is underlined: "
             "<span class=\"content direct hue-1\">direct</span>, <span class=\"content mixed hue-1\">mixed</span>, "
             "<span class=\"content indirect hue-1\">indirect</span>. "
@@ -94,8 +95,9 @@ private:
     }
 
     void filters(const detail::html_sheet& sheet) {
-        page_.markup("<form class=\"filters\" aria-label=\"What is marked in article {}\">\n", sheet.number);
-        page_.markup("<label><span class=\"label\">Speaker</span> <select name=\"speaker\" autocomplete=\"off\">\n");
+        page_.markup("<form class=\"filters\" autocomplete=\"off\" aria-label=\"What is marked in article {}\">\n",
+                     sheet.number);
+        page_.markup("<label><span class=\"label\">Speaker</span> <select name=\"speaker\">\n");
         page_.markup("<option value=\"\">Everybody</option>\n");
         for (const speaker_share& share : sheet.shares)
             if (!sheet.is_open(share.who))
@@ -112,8 +114,8 @@ private:
             "</fieldset>\n<button type=\"reset\">Show all</button>\n<output class=\"count\"></output>\n</form>\n");
     }
     void tick(std::string_view filter, std::string_view word) {
-        page_.markup(" <label><input type=\"checkbox\" name=\"{}\" value=\"{}\" checked autocomplete=\"off\"> {}</label>",
-                     filter, word, word);
+        page_.markup(" <label><input type=\"checkbox\" name=\"{}\" value=\"{}\" checked> {}</label>", filter, word,
+                     word);
     }
 
     void oddities(const detail::html_sheet& sheet) {

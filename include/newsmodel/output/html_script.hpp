@@ -105,7 +105,7 @@ if (reports.length > 1) {
 }
 )js";
 
-/// Its hash, by which the page tells the browser to run no other script.
+/// Its hash, by which the page tells the browser to run no other script; the test of the page says it after a change.
 inline constexpr std::string_view html_script_hash = "sha256-5XJIws5ZJyD8JUFkSic9fTd5LM3MJMA6Pr2FsccOrIQ=";
 
 }  // namespace newsmodel

@@ -65,14 +65,16 @@ struct html_sheet {
     std::size_t number;                 ///< of the article on its page, from 1
     std::vector<speaker_share> shares;  ///< with the attributions of each in the order of their contents
     text_index lines;
-    std::vector<unsigned> hue_of;  ///< of each speaker; 0 for those who have none of their own
+    std::vector<unsigned> hue_of;    ///< of each speaker; 0 for those who have none of their own
     std::vector<std::size_t> shown;  ///< the number that readers see of each attribution: from 1, by its content
 
 private:
     /// Attributions are in the order of their first byte, of a source often: readers count what is said.
     void number_contents() {
         const auto all = read->attributions();
-        const auto first = [&](std::size_t one) { return all[one].content.empty() ? 0u : all[one].content.front().first; };
+        const auto first = [&](std::size_t one) {
+            return all[one].content.empty() ? 0u : all[one].content.front().first;
+        };
         std::vector<std::size_t> order(all.size());
         std::iota(order.begin(), order.end(), std::size_t{0});
         std::ranges::stable_sort(order, {}, first);

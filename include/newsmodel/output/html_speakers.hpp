@@ -23,8 +23,10 @@ public:
     html_speakers(html_writer page, const html_sheet& sheet) : page_{page}, sheet_{&sheet}, read_{sheet.read} {}
 
     void write() {
-        page_.markup("<div class=\"speakers\" role=\"region\" aria-label=\"Speakers of article {}\">\n", sheet_->number);
-        if (sheet_->shares.empty()) page_.markup("<p class=\"nothing\">Nobody is quoted, and nobody takes a stand.</p>\n");
+        page_.markup("<div class=\"speakers\" role=\"region\" aria-label=\"Speakers of article {}\">\n",
+                     sheet_->number);
+        if (sheet_->shares.empty())
+            page_.markup("<p class=\"nothing\">Nobody is quoted, and nobody takes a stand.</p>\n");
         for (const speaker_share& share : sheet_->shares)
             if (!sheet_->is_open(share.who)) card(share);
         if (!sheet_->shares.empty() && sheet_->is_open(sheet_->shares.back().who)) open_card();
@@ -69,8 +71,8 @@ private:
 
     void begin_entry(std::size_t number) {
         const attribution& one = read_->attributions()[number];
-        page_.markup("<li id=\"a{}-e{}\" data-of=\"a{}\" data-form=\"{}\" data-act=\"{}\">", sheet_->number, number, number,
-                     name(one.form), name(one.act));
+        page_.markup("<li id=\"a{}-e{}\" data-of=\"a{}\" data-form=\"{}\" data-act=\"{}\">", sheet_->number, number,
+                     number, name(one.form), name(one.act));
         page_.markup("<span class=\"which\">{}</span> ", sheet_->shown[number]);
     }
     void said(std::size_t number) {

@@ -171,8 +171,8 @@ private:
     /// The number in front of a content, which leads to its entry in the column of its speaker.
     void number(std::size_t number, const attribution& from, unsigned hue) {
         const speaker& who = (*sheet_->read)[sheet_->speaker_of(number)];
-        page_.markup("<a class=\"number hue-{}\" id=\"a{}-q{}\" href=\"#a{}-e{}\" data-of=\"a{}\" ", hue, sheet_->number,
-                     number, sheet_->number, number, number);
+        page_.markup("<a class=\"number hue-{}\" id=\"a{}-q{}\" href=\"#a{}-e{}\" data-of=\"a{}\" ", hue,
+                     sheet_->number, number, sheet_->number, number, number);
         page_.markup("aria-label=\"{}: {}, {} {}\">{}</a>", sheet_->shown[number],
                      who.name().empty() ? std::string_view{"nobody named"} : who.name(), name(from.form),
                      name(from.act), sheet_->shown[number]);

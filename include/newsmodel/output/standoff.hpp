@@ -54,7 +54,7 @@ public:
         for (std::size_t number = 0; number < read_->attributions().size(); ++number) frame(number);
         for (std::size_t number = 0; number < read_->attributions().size(); ++number) {
             const auto parent = read_->attributions()[number].parent;
-            if (parent) relation("inside", contents_[number], contents_[parent->index()]);
+            if (parent) relation("within", contents_[number], contents_[parent->index()]);
         }
         for (const position& one : read_->positions()) stand(one);
     }
@@ -103,8 +103,8 @@ private:
         const attribution& one = read_->attributions()[number];
         const std::size_t content = entity("content", one.content);
         contents_.push_back(content);
-        relation("source", content, entity("source", one.source));
-        relation("cue", content, entity("cue", one.cue));
+        relation("said_by", content, entity("source", one.source));
+        relation("cued_by", content, entity("cue", one.cue));
         attribute("form", content, name(one.form));
         attribute("act", content, name(one.act));
         attribute("factuality", content, name(one.factuality));
@@ -124,11 +124,12 @@ private:
         std::vector<byte_span> target;
         for (const auto& fragment : one.target()) target.push_back(fragment.span);
         const std::size_t words = entity("position", {&evidence, 1});
-        relation("target", words, entity("target", target));
+        relation("about", words, entity("target", target));
         if (one.attribution()) relation("told_in", words, contents_[one.attribution()->index()]);
         attribute("stand", words, name(one.act()));
         attribute("modality", words, name(one.modality()));
-        note(words, fmt::format("{}; position {:.3f}", position_sentence(one, read_->text()), one.confidence().value()));
+        note(words,
+             fmt::format("{}; position {:.3f}", position_sentence(one, read_->text()), one.confidence().value()));
     }
 
     fmt::memory_buffer* out_;
@@ -147,17 +148,15 @@ private:
 /// ```
 /// T1	content 0 18;31 44	"We will vote no," "It is time."
 /// T2	source 19 23	Ruiz
-/// R1	source Arg1:T1 Arg2:T2
+/// R1	said_by Arg1:T1 Arg2:T2
 /// A1	form T1 direct
 /// #1	AnnotatorNotes T1	speaker: Ana Ruiz 0.875; attribution 0.950
 /// ```
-/// Shape: spans of `content`, `source`, `cue`, `position` and `target`; docs/formats.md says what else. A span over several
-/// lines has a piece a line.
+/// Shape: spans of `content`, `source`, `cue`, `position` and `target`; docs/formats.md says what else. A span over
+/// several lines has a piece a line.
 /// Units: code points of the text, its byte order mark and CR included; a byte that is not UTF-8 counts as one.
 /// Source: https://brat.nlplab.org/standoff.html
-inline void write_standoff(fmt::memory_buffer& out, const analysis& read) {
-    detail::standoff_writer{out, read}.all();
-}
+inline void write_standoff(fmt::memory_buffer& out, const analysis& read) { detail::standoff_writer{out, read}.all(); }
 
 }  // namespace newsmodel
 

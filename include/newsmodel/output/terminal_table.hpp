@@ -48,7 +48,9 @@ public:
         }
     }
     /// The words; `…` ends them where some were cut off.
-    [[nodiscard]] std::string words() const { return full_ && room_ != 0 ? words_.substr(0, kept_) + "\u2026" : words_; }
+    [[nodiscard]] std::string words() const {
+        return full_ && room_ != 0 ? words_.substr(0, kept_) + "\u2026" : words_;
+    }
 
 private:
     void put(const decoded& character, std::string_view bytes) {
@@ -121,8 +123,11 @@ private:
         // An open one is named by its source, `he ?`.
         speaker.add(who.name());
         if (who.kind() == speaker_kind::open) speaker.add("?");
-        return {fmt::to_string(lines_.line_at(first).line), speaker.words(), fitted(one.cue, most[2]),
-                std::string{name(one.form)}, {}};
+        return {fmt::to_string(lines_.line_at(first).line),
+                speaker.words(),
+                fitted(one.cue, most[2]),
+                std::string{name(one.form)},
+                {}};
     }
     [[nodiscard]] std::string fitted(std::span<const byte_span> pieces, std::size_t columns) const {
         line_cell cell{columns};
@@ -152,11 +157,11 @@ private:
 
 }  // namespace detail
 
-/// Appends to `out` a table for a terminal, a row for each attribution: its line, speaker, cue, form and words, as far as they
-/// fit. A speaker with a `?` is not settled.
+/// Appends to `out` a table for a terminal, a row for each attribution: its line, speaker, cue, form and words, as far
+/// as they fit. A speaker with a `?` is not settled.
 ///
 /// `title`, the name of a file for example, goes in front where it is not empty.
-/// Shape: no row is wider than `style.width`, 60 columns or more; characters of two columns and combining marks are counted.
+/// Shape: no row is wider than `style.width`, where that is 60 columns or more; characters of two columns count as such.
 /// Errors: none; control characters of the article are not passed on to the terminal.
 inline void write_table(fmt::memory_buffer& out, const analysis& read, std::string_view title = {},
                         report_style style = {}) {

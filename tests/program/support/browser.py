@@ -1,4 +1,4 @@
-"""A browser without a window, driven by the WebDriver protocol (https://www.w3.org/TR/webdriver2/) with Python alone."""
+"""A browser without a window, driven by the protocol of https://www.w3.org/TR/webdriver2/ with Python alone."""
 import base64
 import json
 import re
@@ -21,7 +21,8 @@ class Browser:
 
     def __enter__(self):
         self.profile = tempfile.TemporaryDirectory()
-        self.driver = subprocess.Popen([DRIVER, "--port=0"], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
+        self.driver = subprocess.Popen([DRIVER, "--port=0"], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL,
+                                       text=True)
         for line in self.driver.stdout:
             if found := re.search(r"started successfully on port (\d+)", line):
                 self.url = f"http://127.0.0.1:{found[1]}"
