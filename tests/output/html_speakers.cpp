@@ -44,6 +44,13 @@ TEST_CASE("html_speakers") {
             "<p class=\"about\">line 5 \u00b7 direct speech \u00b7 95% sure</p></li>\n"));
         CHECK(has(html, "<a href=\"#a1-q2\"><i>accused</i> the mayor of &quot;hiding the costs.&quot;</a>"));
     }
+    SUBCASE("the colon of a transcript is no cue to tell") {
+        auto contents = sample::contents();
+        contents.attributions[2].cue = {{1, 2}};
+        const std::string transcript =
+            columns(news::analysis{std::make_shared<const news::analysis_contents>(std::move(contents))});
+        CHECK(has(transcript, "<a href=\"#a1-q2\">the mayor of &quot;hiding the costs.&quot;</a>"));
+    }
     SUBCASE("where they stand, as sentences") {
         CHECK(has(html,
                   "<li data-of=\"p1\"><a href=\"#a1-p1\">Elmport refuses to back down from the harbor plan.</a>\n"
@@ -57,6 +64,12 @@ TEST_CASE("html_speakers") {
         CHECK(has(html.substr(open), "<p class=\"about\">maybe Tom Hale (40%), or Ana Ruiz (20%)</p></li>"));
         CHECK(has(html.substr(open), "indirect thought \u00b7 possible \u00b7 10% sure"));
         CHECK(!has(html.substr(0, open), "a1-e4"));
+        auto contents = sample::contents();
+        contents.speakers.speakers[3] = contents.speakers.speakers[4];
+        std::swap(contents.speakers.sources[3].who, contents.speakers.sources[4].who);
+        const std::string two =
+            columns(news::analysis{std::make_shared<const news::analysis_contents>(std::move(contents))});
+        CHECK(two.find("a1-e3") < two.find("a1-e4"));
     }
     SUBCASE("where nobody is quoted it says so") {
         CHECK(has(columns(news::analysis{std::make_shared<const news::analysis_contents>()}), "Nobody is quoted"));

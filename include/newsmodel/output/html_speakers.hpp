@@ -11,9 +11,11 @@
 #include <newsmodel/speaker/basic_speaker.hpp>
 #include <newsmodel/speaker/source_reading.hpp>
 
+#include <algorithm>
 #include <cstddef>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace newsmodel::detail {
 
@@ -84,7 +86,9 @@ private:
     void quoted(std::size_t number) {
         const attribution& one = read_->attributions()[number];
         page_.markup("<a href=\"#a{}-q{}\">", sheet_->number, number);
-        if (one.form != quotation_form::direct && !one.cue.empty()) {
+        // The colon that is the cue of a transcript tells nothing here.
+        const bool is_colon = one.cue.size() == 1 && one.cue.front().size() == 1;
+        if (one.form != quotation_form::direct && !one.cue.empty() && !is_colon) {
             page_.markup("<i>");
             page_.text(shortened(read_->text(), one.cue, shown_bytes));
             const bool comes_first = !one.content.empty() && one.cue.front().first < one.content.front().first;
@@ -103,15 +107,22 @@ private:
         page_.markup("<section class=\"card hue-0\" data-speaker=\"open\">\n");
         page_.markup("<h3><button type=\"button\" aria-pressed=\"false\">Not settled</button></h3>\n");
         page_.markup("<p class=\"role\">The article does not say for certain who speaks here.</p>\n");
-        page_.markup("<div class=\"said\"><h4>Said</h4>\n<ul>\n");
-        for (const speaker_share& share : sheet_->shares) {
-            if (!sheet_->is_open(share.who)) continue;
-            for (const id<attribution> one : share.attributions) open_entry(one.index());
+        if (const std::vector<std::size_t> numbers = open_attributions(); !numbers.empty()) {
+            page_.markup("<div class=\"said\"><h4>Said</h4>\n<ul>\n");
+            for (const std::size_t number : numbers) open_entry(number);
+            page_.markup("</ul></div>\n");
         }
-        page_.markup("</ul></div>\n");
         for (const speaker_share& share : sheet_->shares)
             if (sheet_->is_open(share.who)) stands(share);
         page_.markup("</section>\n");
+    }
+    [[nodiscard]] std::vector<std::size_t> open_attributions() const {
+        std::vector<std::size_t> numbers;
+        for (const speaker_share& share : sheet_->shares)
+            if (sheet_->is_open(share.who))
+                for (const id<attribution> one : share.attributions) numbers.push_back(one.index());
+        std::ranges::sort(numbers, {}, [&](std::size_t number) { return sheet_->shown[number]; });
+        return numbers;
     }
     void open_entry(std::size_t number) {
         begin_entry(number);
