@@ -172,6 +172,7 @@ class Keyboard(InBrowser):
         self.assertEqual(self.browser.run(outline), "solid")
         self.browser.press("Enter")
         self.assertEqual(self.texts("h3 button[aria-pressed=true]"), ["Martin Oakes"])
+        self.browser.run("document.activeElement.blur()")
         self.browser.press("Escape")
         self.browser.run("return new Promise(done => setTimeout(done, 50))")
         self.assertEqual(self.texts("h3 button[aria-pressed=true]"), [])

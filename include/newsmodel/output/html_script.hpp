@@ -31,7 +31,7 @@ class Report {
     for (const event of ["mouseover", "focusin"]) root.addEventListener(event, (happened) => this.light(happened));
     for (const event of ["mouseleave", "focusout"]) root.addEventListener(event, () => this.darken());
     root.addEventListener("click", (happened) => this.choose(happened.target.closest("h3 button")));
-    root.addEventListener("keydown", (happened) => { if (happened.key === "Escape") this.filters.reset(); });
+    document.addEventListener("keydown", (happened) => { if (happened.key === "Escape") this.filters.reset(); });
     this.filters.addEventListener("submit", (happened) => happened.preventDefault());
     this.filters.addEventListener("change", () => this.filter());
     this.filters.addEventListener("reset", () => setTimeout(() => this.filter()));
@@ -106,7 +106,7 @@ if (reports.length > 1) {
 )js";
 
 /// Its hash, by which the page tells the browser to run no other script; the test of the page says it after a change.
-inline constexpr std::string_view html_script_hash = "sha256-5XJIws5ZJyD8JUFkSic9fTd5LM3MJMA6Pr2FsccOrIQ=";
+inline constexpr std::string_view html_script_hash = "sha256-1Qb6/tQT8mdJSHw4AO1KbA/gK1EaVuqpy9hNYC9VGlU=";
 
 }  // namespace newsmodel
 
