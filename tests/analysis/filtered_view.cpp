@@ -14,6 +14,7 @@
 
 #include <algorithm>
 #include <concepts>
+#include <forward_list>
 #include <ranges>
 #include <string>
 #include <utility>
@@ -32,6 +33,17 @@ static_assert(std::ranges::bidirectional_range<const direct_quotations> &&
 static_assert(std::ranges::view<direct_quotations> && !std::ranges::borrowed_range<direct_quotations>);
 static_assert(std::ranges::view<direct_quotations_by_name> && ranges::view_<direct_quotations_by_name>);
 static_assert(std::same_as<std::ranges::range_reference_t<direct_quotations>, const news::quotation&>);
+
+// What it is over less: of a base that goes forward alone, and of one that a constant view cannot read.
+using filtered_list = decltype(std::declval<std::forward_list<news::quotation>&>() | news::direct);
+static_assert(std::ranges::forward_range<const filtered_list> && !std::ranges::bidirectional_range<filtered_list>);
+static_assert(std::ranges::common_range<filtered_list>);
+using filtered_twice = decltype(std::declval<std::vector<news::quotation>&>() |
+                                std::views::filter([](const news::quotation&) { return true; }) | news::direct);
+static_assert(std::ranges::bidirectional_range<filtered_twice> && !std::ranges::range<const filtered_twice>);
+using filtered_counted = decltype(std::views::counted(std::declval<std::forward_list<news::quotation>&>().begin(), 1) |
+                                  news::direct);
+static_assert(std::ranges::forward_range<filtered_counted> && !std::ranges::common_range<filtered_counted>);
 
 template <class Range>
 concept filters = requires(Range&& range) { std::forward<Range>(range) | news::direct; };

@@ -2,11 +2,15 @@
 
 #include <doctest/doctest.h>
 
+#include <ranges>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace news = newsmodel;
+
+static_assert(std::ranges::random_access_range<const news::excerpt> && std::ranges::sized_range<const news::excerpt>);
+static_assert(!std::ranges::view<news::excerpt> && !std::ranges::borrowed_range<news::excerpt>, "it owns its fragments");
 
 TEST_CASE("excerpt") {
     // "We will vote no," she said, "and soon."

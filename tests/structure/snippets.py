@@ -1,5 +1,6 @@
-"""README and docs/ show files as they are: each fenced block under a line `<!-- FILE -->` is what stands between `//{` and
-`//}`, or `#{` and `#}`, in that file, or all of a file that has no comments; `--write` puts it there.
+"""README and docs/ show files as they are: each fenced block under a line `<!-- FILE -->` is what stands between `//{`
+and `//}`, or `#{` and `#}`, in that file, or all of a file that has no comments; under `<!-- FILE NAME -->` it is what
+stands between `//{ NAME` and `//}`. `--write` puts it there.
 
 usage: snippets.py [--write]
 """
@@ -8,18 +9,19 @@ import re
 import sys
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
-BLOCK = re.compile(r"(<!-- ([\w./-]+) -->\n```\w*\n)(.*?)(```)", re.S)
+BLOCK = re.compile(r"(<!-- ([\w./-]+)(?: (\w+))? -->\n```\w*\n)(.*?)(```)", re.S)
 WITHOUT_COMMENTS = (".json", ".out")
 
 
-def snippet(path):
-    """The lines between the marks of one file, those of several pairs joined by a blank line."""
+def snippet(path, name):
+    """The lines between the marks of that name, or without one, in a file; several pairs are joined by a blank line."""
     text = (ROOT / path).read_text()
-    parts = re.findall(r"^\s*(?://|#)\{\n(.*?)^\s*(?://|#)\}", text, re.S | re.M)
+    opening = rf"\{{ {name}" if name else r"\{"
+    parts = re.findall(rf"^\s*(?://|#){opening}\n(.*?)^\s*(?://|#)\}}", text, re.S | re.M)
     if not parts and path.endswith(WITHOUT_COMMENTS):
         return text
     if not parts:
-        sys.exit(f"{path}: nothing between {{ and }}")
+        sys.exit(f"{path}: nothing between {{ {name or ''} and }}")
     return "\n".join(parts)
 
 
@@ -27,7 +29,7 @@ def main():
     stale = []
     for page in [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]:
         text = page.read_text()
-        fresh = BLOCK.sub(lambda block: block[1] + snippet(block[2]) + block[4], text)
+        fresh = BLOCK.sub(lambda block: block[1] + snippet(block[2], block[3]) + block[5], text)
         if fresh != text and "--write" in sys.argv:
             page.write_text(fresh)
         elif fresh != text:
