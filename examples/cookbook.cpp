@@ -3,11 +3,15 @@
 #include "cookbook/press_record.hpp"  // first: it compiles with model.hpp alone
 
 #include <newsmodel/analysis/merge_speakers.hpp>
+//{ head
 #include <newsmodel/article.hpp>
 #include <newsmodel/format.hpp>
+//}
 #include <newsmodel/json.hpp>
 
+//{ head
 #include <fmt/format.h>
+//}
 
 #include <nlohmann/json.hpp>
 
@@ -29,7 +33,9 @@
 #include <utility>
 #include <vector>
 
+//{ head
 namespace news = newsmodel;
+//}
 
 namespace {
 
