@@ -11,7 +11,7 @@ namespace newsmodel {
 ///
 /// Lifetime: `rule` is a string literal of the library.
 struct evidence {
-    std::string_view rule;  ///< `a verb of saying`
+    std::string_view rule;  ///< `quotation marks around the content`
     byte_span span;         ///< of the article's text
 
     friend bool operator==(const evidence&, const evidence&) = default;
