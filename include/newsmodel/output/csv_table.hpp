@@ -70,11 +70,13 @@ inline void append_csv_cell(fmt::memory_buffer& out, std::string_view text) {
 /// Lifetime: borrows the buffer and appends to it; what is in it may be taken out between two articles.
 class csv_table {
 public:
+    /// The names of the columns, in order; docs/formats.md says what they hold.
     static constexpr std::array<std::string_view, 18> columns{
         "article",    "number", "speaker",    "speaker_kind", "speaker_role", "speaker_confidence",
         "candidates", "source", "cue",        "content",      "form",         "act",
         "factuality", "parent", "confidence", "line",         "begin",        "end"};
 
+    /// Writes the names of the columns as the first row.
     explicit csv_table(fmt::memory_buffer& out) : out_{&out} {
         for (const std::string_view column : columns) cell(column);
         end_row();
