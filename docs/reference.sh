@@ -7,4 +7,4 @@ cd "$(dirname "${BASH_SOURCE[0]}")/.."
 mkdir -p build
 rm -rf build/reference
 doxygen docs/Doxyfile
-printf 'build/reference/namespacenewsmodel.html: nothing public is undocumented\n'
+printf 'build/reference/index.html: nothing public is undocumented\n'
