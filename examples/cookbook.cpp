@@ -298,8 +298,9 @@ int main(int count, char** words) {
     });
     here.make("highlight", [&] { highlight(read); });
     here.make("read_dump", [] {
-        std::istringstream dump{"{\"id\": \"a\", \"text\": \"\\\"We will vote no,\\\" Senator Ana Ruiz said.\"}\n"
-                                "{\"id\": \"b\", \"text\": \"It rained in Port Ellery.\"}\n"};
+        std::istringstream dump{
+            "{\"id\": \"a\", \"text\": \"\\\"We will vote no,\\\" Senator Ana Ruiz said.\"}\n"
+            "{\"id\": \"b\", \"text\": \"It rained in Port Ellery.\"}\n"};
         for (const auto& [id, quotations] : read_dump(dump, 2)) fmt::print("{}: {}\n", id, quotations);
     });
     here.make("own_frames", [] {

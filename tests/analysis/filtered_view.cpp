@@ -41,8 +41,8 @@ static_assert(std::ranges::common_range<filtered_list>);
 using filtered_twice = decltype(std::declval<std::vector<news::quotation>&>() |
                                 std::views::filter([](const news::quotation&) { return true; }) | news::direct);
 static_assert(std::ranges::bidirectional_range<filtered_twice> && !std::ranges::range<const filtered_twice>);
-using filtered_counted = decltype(std::views::counted(std::declval<std::forward_list<news::quotation>&>().begin(), 1) |
-                                  news::direct);
+using filtered_counted =
+    decltype(std::views::counted(std::declval<std::forward_list<news::quotation>&>().begin(), 1) | news::direct);
 static_assert(std::ranges::forward_range<filtered_counted> && !std::ranges::common_range<filtered_counted>);
 
 template <class Range>

@@ -82,12 +82,13 @@ void list_cue_features(feature_stream& out) {
     for (const field_input& one : inputs())
         for (const news::sentence& sentence : one.document->sentences) {
             features.read(one.traits, sentence.tokens, false);
-            gate.for_each_run(one.traits, sentence.tokens, [&](std::uint32_t first, std::span<const std::uint8_t> masks) {
-                for (std::size_t at = 0; at < masks.size(); ++at) {
-                    features.list(first - sentence.tokens.first + at, list);
-                    out.add(list.hashes());
-                }
-            });
+            gate.for_each_run(one.traits, sentence.tokens,
+                              [&](std::uint32_t first, std::span<const std::uint8_t> masks) {
+                                  for (std::size_t at = 0; at < masks.size(); ++at) {
+                                      features.list(first - sentence.tokens.first + at, list);
+                                      out.add(list.hashes());
+                                  }
+                              });
         }
 }
 
@@ -116,7 +117,8 @@ void count(benchmark::State& state, const feature_stream& stream) {
     const auto flags = static_cast<counter::Flags>(counter::kIsIterationInvariantRate | counter::kInvert);
     state.counters["lookups_a_token"] = hashes / static_cast<double>(articles().tokens);
     state.counters["a_lookup"] = counter{hashes, flags};
-    state.SetBytesProcessed(static_cast<std::int64_t>(articles().bytes) * static_cast<std::int64_t>(state.iterations()));
+    state.SetBytesProcessed(static_cast<std::int64_t>(articles().bytes) *
+                            static_cast<std::int64_t>(state.iterations()));
 }
 
 template <class ListFeatures>

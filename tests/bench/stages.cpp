@@ -29,7 +29,9 @@ void floor_counting_words(benchmark::State& state) {
 BENCHMARK(floor_counting_words);
 
 void text(benchmark::State& state) {
-    measure(state, [](std::size_t index) { benchmark::DoNotOptimize(news::view_text(std::string_view{articles().texts[index]})); });
+    measure(state, [](std::size_t index) {
+        benchmark::DoNotOptimize(news::view_text(std::string_view{articles().texts[index]}));
+    });
 }
 BENCHMARK(text);
 

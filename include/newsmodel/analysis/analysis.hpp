@@ -19,13 +19,13 @@ namespace newsmodel {
 
 /// Everything that was read from an article. Made once by an `analyzer`, never changed afterwards.
 struct analysis_contents {
-    std::string_view text;  ///< the article's, which all spans are bytes of
-    article_layout layout;  ///< headline, dateline, body …
+    std::string_view text;                             ///< the article's, which all spans are bytes of
+    article_layout layout;                             ///< headline, dateline, body …
     std::vector<newsmodel::attribution> attributions;  ///< in the order of their first byte
-    speaker_reading speakers;           ///< and whom each attribution's source stands for
-    std::vector<quotation> quotations;  ///< the attributions of speech and writing
-    std::vector<position> positions;    ///< in text order
-    std::vector<diagnostic> diagnostics;  ///< in text order
+    speaker_reading speakers;                          ///< and whom each attribution's source stands for
+    std::vector<quotation> quotations;                 ///< the attributions of speech and writing
+    std::vector<position> positions;                   ///< in text order
+    std::vector<diagnostic> diagnostics;               ///< in text order
 };
 
 /// The reading of one article: attributions, quotations, speakers and positions.
@@ -42,7 +42,9 @@ public:
     /// The parts of the article, as spans of `text()`.
     [[nodiscard]] const article_layout& layout() const noexcept { return contents_->layout; }
     /// All attributions, in the order of their first byte.
-    [[nodiscard]] std::span<const newsmodel::attribution> attributions() const noexcept { return contents_->attributions; }
+    [[nodiscard]] std::span<const newsmodel::attribution> attributions() const noexcept {
+        return contents_->attributions;
+    }
     /// Whom the source of each attribution stands for: as many as there are attributions, in their order.
     [[nodiscard]] std::span<const source_reading> sources() const noexcept { return contents_->speakers.sources; }
     /// Everybody who speaks or acts, in the order of first mention; those of kind `open` last.

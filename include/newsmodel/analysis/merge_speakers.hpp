@@ -27,8 +27,8 @@ struct speaker_appearance {
 ///
 /// Lifetime: `name` borrows from an analysis of the range.
 struct merged_speaker {
-    std::string_view name;  ///< the fullest of the names
-    speaker_kind kind{};    ///< of the first appearance
+    std::string_view name;                        ///< the fullest of the names
+    speaker_kind kind{};                          ///< of the first appearance
     std::vector<speaker_appearance> appearances;  ///< in the order of the range
 };
 

@@ -45,9 +45,9 @@ enum class factuality : std::uint8_t {
 /// quotation).
 /// Source: the source, cue, content scheme of PolNeAR (2018).
 struct attribution {
-    std::vector<byte_span> source;   ///< the words for whom it comes from: `Senator Ana Ruiz`
-    std::vector<byte_span> cue;      ///< the words that tell so: `said`, `according to`
-    std::vector<byte_span> content;  ///< what comes from there, with its quotation marks
+    std::vector<byte_span> source;          ///< the words that name whom it comes from: `Senator Ana Ruiz`
+    std::vector<byte_span> cue;             ///< the words that tell so: `said`, `according to`
+    std::vector<byte_span> content;         ///< what comes from there, with its quotation marks
     quotation_form form{};                  ///< how much of the content stands between marks
     attribution_act act{};                  ///< said, written, thought or felt
     newsmodel::factuality factuality{};     ///< whether it took place

@@ -31,8 +31,10 @@ struct diagnostic {
     switch (kind) {
         case diagnostic_kind::invalid_utf8: return "bytes that are not UTF-8 were kept as they are";
         case diagnostic_kind::nul_byte: return "a NUL byte was read as a space";
-        case diagnostic_kind::unclosed_quotation_mark: return "a quotation mark is never closed; the quotation ends with its paragraph";
-        case diagnostic_kind::unopened_quotation_mark: return "a closing quotation mark has no opening one and was ignored";
+        case diagnostic_kind::unclosed_quotation_mark:
+            return "a quotation mark is never closed; the quotation ends with its paragraph";
+        case diagnostic_kind::unopened_quotation_mark:
+            return "a closing quotation mark has no opening one and was ignored";
         case diagnostic_kind::quotation_marks_too_deep: return "quotation marks nested too deep were not paired";
         case diagnostic_kind::unclosed_bracket: return "a bracket is never closed";
     }

@@ -21,8 +21,8 @@ enum class actor_kind : std::uint8_t {
 /// Lifetime: borrows its words, which must outlive every analysis made with them.
 /// Example: `actor{.name = "Harbour Trust", .kind = actor_kind::organization, .aliases = {"HT"}, .key = "Q123"}`
 struct actor {
-    std::string_view name;  ///< what a speaker is called, whatever form the article prints
-    actor_kind kind{};      ///< that the speaker gets
+    std::string_view name;                  ///< what a speaker is called, whatever form the article prints
+    actor_kind kind{};                      ///< that the speaker gets
     std::vector<std::string_view> aliases;  ///< other names; capitals and full stops do not matter
     std::string_view key;                   ///< the program's own, handed back by `speaker::key()`
 };

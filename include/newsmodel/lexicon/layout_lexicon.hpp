@@ -10,9 +10,9 @@ namespace newsmodel {
 ///
 /// Words of sets stand without their full stop: `sept`.
 struct layout_lexicon {
-    phrase_table agencies;  ///< `reuters`, `the associated press`
-    word_set months;        ///< with their abbreviations
-    word_set weekdays;      ///< with their abbreviations
+    phrase_table agencies;           ///< `reuters`, `the associated press`
+    word_set months;                 ///< with their abbreviations
+    word_set weekdays;               ///< with their abbreviations
     word_set date_words;             ///< what else stands in a line that tells the date: `updated`, `gmt`
     phrase_table byline_leads;       ///< `by`
     word_set byline_roles;           ///< `correspondent`

@@ -38,17 +38,17 @@ class basic_position {
 public:
     /// What a position is made of; each is described at its accessor.
     struct fields {
-        detail::speaker_reference<Text> holder{};  ///< see `holder()`
-        position_act act{};  ///< see `act()`
-        basic_excerpt<Text> target{};  ///< see `target()`
+        detail::speaker_reference<Text> holder{};                    ///< see `holder()`
+        position_act act{};                                          ///< see `act()`
+        basic_excerpt<Text> target{};                                ///< see `target()`
         std::optional<detail::speaker_reference<Text>> addressee{};  ///< see `addressee()`
-        std::optional<basic_fragment<Text>> condition{};  ///< see `condition()`
-        position_modality modality{};  ///< see `modality()`
-        basic_fragment<Text> evidence{};  ///< see `evidence()`
-        std::optional<id<newsmodel::attribution>> attribution{};  ///< see `attribution()`
-        std::optional<detail::speaker_reference<Text>> told_by{};  ///< see `told_by()`
-        newsmodel::confidence confidence{};  ///< see `confidence()`
-        std::vector<newsmodel::evidence> reasons{};  ///< see `reasons()`
+        std::optional<basic_fragment<Text>> condition{};             ///< see `condition()`
+        position_modality modality{};                                ///< see `modality()`
+        basic_fragment<Text> evidence{};                             ///< see `evidence()`
+        std::optional<id<newsmodel::attribution>> attribution{};     ///< see `attribution()`
+        std::optional<detail::speaker_reference<Text>> told_by{};    ///< see `told_by()`
+        newsmodel::confidence confidence{};                          ///< see `confidence()`
+        std::vector<newsmodel::evidence> reasons{};                  ///< see `reasons()`
 
         friend bool operator==(const fields&, const fields&) = default;
     };

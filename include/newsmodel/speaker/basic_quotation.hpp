@@ -22,15 +22,15 @@ class basic_quotation {
 public:
     /// What a quotation is made of; each is described at its accessor.
     struct fields {
-        basic_excerpt<Text> content{};  ///< see `content()`
-        basic_excerpt<Text> source{};  ///< see `source()`
-        basic_excerpt<Text> cue{};  ///< see `cue()`
-        detail::speaker_reference<Text> speaker{};  ///< see `speaker()`
-        quotation_form form{};  ///< see `form()`
-        attribution_act act{};  ///< see `act()`
-        newsmodel::confidence confidence{};  ///< see `confidence()`
+        basic_excerpt<Text> content{};               ///< see `content()`
+        basic_excerpt<Text> source{};                ///< see `source()`
+        basic_excerpt<Text> cue{};                   ///< see `cue()`
+        detail::speaker_reference<Text> speaker{};   ///< see `speaker()`
+        quotation_form form{};                       ///< see `form()`
+        attribution_act act{};                       ///< see `act()`
+        newsmodel::confidence confidence{};          ///< see `confidence()`
         newsmodel::confidence speaker_confidence{};  ///< see `speaker_confidence()`
-        id<newsmodel::attribution> attribution{};  ///< see `attribution()`
+        id<newsmodel::attribution> attribution{};    ///< see `attribution()`
 
         friend bool operator==(const fields&, const fields&) = default;
     };

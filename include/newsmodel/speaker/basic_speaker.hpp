@@ -32,12 +32,12 @@ class basic_speaker {
 public:
     /// What a speaker is made of; each is described at its accessor.
     struct fields {
-        Text name{};  ///< see `name()`
-        speaker_kind kind{};  ///< see `kind()`
-        std::vector<Text> roles{};  ///< see `roles()`
-        std::vector<Text> aliases{};  ///< see `aliases()`
+        Text name{};                        ///< see `name()`
+        speaker_kind kind{};                ///< see `kind()`
+        std::vector<Text> roles{};          ///< see `roles()`
+        std::vector<Text> aliases{};        ///< see `aliases()`
         std::vector<byte_span> mentions{};  ///< see `mentions()`
-        Text key{};  ///< see `key()`
+        Text key{};                         ///< see `key()`
 
         friend bool operator==(const fields&, const fields&) = default;
     };

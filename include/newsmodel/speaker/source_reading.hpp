@@ -23,10 +23,10 @@ struct speaker_candidate {
 
 /// Whom the source of one attribution stands for.
 struct source_reading {
-    id<speaker> who{};  ///< of kind `open` where it is not settled
-    newsmodel::confidence confidence{};  ///< that the source is this speaker
+    id<speaker> who{};                            ///< of kind `open` where it is not settled
+    newsmodel::confidence confidence{};           ///< that the source is this speaker
     std::vector<speaker_candidate> candidates{};  ///< best first, where it is not settled
-    std::vector<evidence> reasons{};  ///< why it was read so
+    std::vector<evidence> reasons{};              ///< why it was read so
 
     friend bool operator==(const source_reading&, const source_reading&) = default;
 };
@@ -38,7 +38,7 @@ struct source_reading {
 struct speaker_reading {
     std::vector<speaker> speakers;        ///< everybody who speaks or acts
     std::vector<source_reading> sources;  ///< one an attribution
-    std::deque<std::string> composed;  ///< names that stand nowhere in one piece: `spokesman for the mayor`
+    std::deque<std::string> composed;     ///< names that stand nowhere in one piece: `spokesman for the mayor`
 };
 
 }  // namespace newsmodel

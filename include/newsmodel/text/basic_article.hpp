@@ -79,9 +79,7 @@ public:
     [[nodiscard]] std::optional<std::string_view> byline() const noexcept { return words(layout_.byline); }
 
     /// A copy that owns its text.
-    [[nodiscard]] basic_article<std::string> to_owned() const {
-        return {std::string{text_}, layout_, diagnostics_};
-    }
+    [[nodiscard]] basic_article<std::string> to_owned() const { return {std::string{text_}, layout_, diagnostics_}; }
 
     friend bool operator==(const basic_article&, const basic_article&) = default;
 
