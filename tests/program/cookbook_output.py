@@ -1,4 +1,7 @@
-"""docs/cookbook.md has a section for each recipe of the program, and shows what it prints."""
+"""docs/cookbook.md has a section for each recipe of the program, and shows what it prints; `--write` puts that there.
+
+usage: cookbook_output.py [--write] NEWSMODEL
+"""
 import os
 import pathlib
 import re
@@ -8,8 +11,10 @@ import unittest
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 PROGRAM = pathlib.Path(os.environ.get("NEWSMODEL_PROGRAM") or sys.argv.pop()).with_name("cookbook")
-PAGE = (ROOT / "docs" / "cookbook.md").read_text()
-SHOWN = dict(re.findall(r"<!-- examples/cookbook.cpp (\w+), output -->\n```\n(.*?)```", PAGE, re.S))
+PATH = ROOT / "docs" / "cookbook.md"
+PAGE = PATH.read_text()
+BLOCK = re.compile(r"(<!-- examples/cookbook.cpp (\w+), output -->\n```\n)(.*?)(```)", re.S)
+SHOWN = {name: words for _, name, words, _ in BLOCK.findall(PAGE)}
 
 
 def printed(*recipes):
@@ -31,4 +36,8 @@ class CookbookOutput(unittest.TestCase):
 
 
 if __name__ == "__main__":
+    if "--write" in sys.argv:
+        fresh = BLOCK.sub(lambda block: block[1] + printed(block[2]).partition("\n")[2] + block[4], PAGE)
+        PATH.write_text(fresh)
+        sys.exit()
     unittest.main(argv=sys.argv[:1])
