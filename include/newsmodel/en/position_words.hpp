@@ -1,6 +1,7 @@
 #ifndef NEWSMODEL_EN_POSITION_WORDS_HPP_INCLUDED
 #define NEWSMODEL_EN_POSITION_WORDS_HPP_INCLUDED
 
+#include <newsmodel/en/position_choice.hpp>
 #include <newsmodel/en/position_frames.hpp>
 #include <newsmodel/lexicon/position_lexicon.hpp>
 #include <newsmodel/lexicon/stem.hpp>
@@ -128,6 +129,7 @@ inline constexpr position_lexicon position{
     .roles = role_table{data::position_roles_table},
     .blame = word_set{data::blame_table},
     .praise = word_set{data::praise_table},
+    .choice = position_choice,
 };
 
 }  // namespace newsmodel::en
