@@ -22,7 +22,7 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
-#include <map>
+#include <stdexcept>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -34,15 +34,33 @@ namespace detail {
 inline constexpr std::array<std::string_view, 8> act_classes{"accuses", "refuses", "supports", "demands",
                                                              "threatens", "agrees", "opposes", "none"};
 
-/// The class of a root of the sentences' coding scheme.
-inline std::size_t class_of_root(const std::string& root) {
-    static const std::map<std::string, std::string_view> acts{
-        {"ACCUSE", "accuses"},     {"REJECT", "refuses"},     {"SUPPORT", "supports"}, {"AID", "supports"},
-        {"REQUEST", "demands"},    {"THREATEN", "threatens"}, {"MOBILIZE", "threatens"}, {"AGREE", "agrees"},
-        {"YIELD", "agrees"},       {"COOPERATE", "agrees"},   {"PROTEST", "opposes"},  {"SANCTION", "opposes"}};
-    const auto act = acts.find(root);
-    return static_cast<std::size_t>(std::ranges::find(act_classes, act == acts.end() ? "none" : act->second) -
-                                    act_classes.begin());
+/// A root of the sentences' coding scheme, and the class of act that it is.
+struct act_root {
+    std::string_view name, act;
+};
+inline constexpr std::array<act_root, 15> act_roots{{{"ACCUSE", "accuses"},
+                                                     {"REJECT", "refuses"},
+                                                     {"SUPPORT", "supports"},
+                                                     {"AID", "supports"},
+                                                     {"REQUEST", "demands"},
+                                                     {"THREATEN", "threatens"},
+                                                     {"MOBILIZE", "threatens"},
+                                                     {"AGREE", "agrees"},
+                                                     {"YIELD", "agrees"},
+                                                     {"COOPERATE", "agrees"},
+                                                     {"PROTEST", "opposes"},
+                                                     {"SANCTION", "opposes"},
+                                                     {"CONSULT", "none"},
+                                                     {"COERCE", "none"},
+                                                     {"ASSAULT", "none"}}};
+
+inline std::size_t root_named(std::string_view name) {
+    const auto root = std::ranges::find(act_roots, name, &act_root::name);
+    if (root == act_roots.end()) throw std::runtime_error{std::string{name} + ": not a root"};
+    return static_cast<std::size_t>(root - act_roots.begin());
+}
+inline std::size_t class_of_root(std::size_t root) {
+    return static_cast<std::size_t>(std::ranges::find(act_classes, act_roots[root].act) - act_classes.begin());
 }
 
 /// The words of a sentence by where they stand: before, between or after source and target, or in one of them.
@@ -64,8 +82,8 @@ public:
             const auto stem = static_cast<std::uint32_t>(static_cast<std::uint64_t>(one.stem));
             features.push_back(learn::feature_hash(2, stem, zone, source_first));
             features.push_back(learn::feature_hash(3, stem));
-            features.push_back(learn::feature_hash(4, before, stem, zone));
-            features.push_back(learn::feature_hash(6, before, stem));
+            features.push_back(learn::feature_hash(6, static_cast<std::uint32_t>(static_cast<std::uint64_t>(one.word))));
+            features.push_back(learn::feature_hash(4, before, stem));
             if (const position_frame* frame = frames_->find(one.stem); frame && is_verb(one))
                 features.push_back(learn::feature_hash(5, frame->act, zone, source_first));
             before = stem;
@@ -108,32 +126,33 @@ inline void print(const confusion& table) {
 
 struct act_sentence {
     std::vector<std::uint32_t> features;
-    std::size_t act;
+    std::size_t root;
 };
 
-/// One model a class, trained on the sentences outside a fold; the likeliest class of those inside is counted.
+/// One model a root, trained on the sentences outside a fold; the class of the likeliest root of those inside is counted.
 inline void count_fold(const std::vector<act_sentence>& sentences, std::uint32_t fold, std::uint32_t folds,
                        confusion& table) {
-    const learn::ridge_options how{.bits = 18, .penalty = 2, .passes = 30};
+    const learn::ridge_options how{.bits = 18, .penalty = 0.1, .passes = 40};
     std::vector<learn::weight_rows<1>> models;
-    for (std::size_t act = 0; act < act_classes.size(); ++act) {
+    for (std::size_t root = 0; root < act_roots.size(); ++root) {
         learn::training_corpus corpus;
         for (std::uint32_t index = 0; index < sentences.size(); ++index) {
             if (index % folds != fold)
-                corpus.add_example(sentences[index].features, sentences[index].act == act ? 1.0F : 0.0F, index);
+                corpus.add_example(sentences[index].features, sentences[index].root == root ? 1.0F : 0.0F, index);
         }
         models.push_back(learn::train_ridge(corpus, how));
     }
     for (std::uint32_t index = fold; index < sentences.size(); index += folds) {
-        std::array<double, act_classes.size()> sums{};
+        std::array<double, act_roots.size()> sums{};
         std::vector<std::size_t> rows;
         for (const std::uint32_t hash : sentences[index].features) rows.push_back(learn::feature_row(hash, how.bits));
         std::ranges::sort(rows);
         rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
-        for (std::size_t act = 0; act < sums.size(); ++act) {
-            for (const std::size_t row : rows) sums[act] += models[act].rows[row][0];
+        for (std::size_t root = 0; root < sums.size(); ++root) {
+            for (const std::size_t row : rows) sums[root] += models[root].rows[row][0];
         }
-        ++table[sentences[index].act][static_cast<std::size_t>(std::ranges::max_element(sums) - sums.begin())];
+        const auto best = static_cast<std::size_t>(std::ranges::max_element(sums) - sums.begin());
+        ++table[class_of_root(sentences[index].root)][class_of_root(best)];
     }
 }
 
@@ -155,7 +174,7 @@ inline void classify_acts(const std::string& path) {
             return byte_span{ends.at(0).get<std::uint32_t>(), ends.at(1).get<std::uint32_t>()};
         };
         sentences.push_back({features.list(reader.read(text, layout), span("source_span"), span("target_span")),
-                             detail::class_of_root(line.at("root"))});
+                             detail::root_named(line.at("root").get_ref<const std::string&>())});
     });
     detail::confusion table{};
     constexpr std::uint32_t folds = 5;

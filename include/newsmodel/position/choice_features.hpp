@@ -111,6 +111,8 @@ private:
             add(8, frame, act_);
             add(9, frame, place_);
         }
+        if (!one.frame) add(35, one.verdict ? static_cast<std::uint32_t>(*one.verdict) : undecided);
+        if (one.verdict) add(36, *one.verdict, one.quoted);
         const position_frame* hint = words_->frame(one.head);
         add(10, hint ? static_cast<std::uint32_t>(hint->act) : undecided, kind_);
     }

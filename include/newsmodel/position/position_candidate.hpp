@@ -60,6 +60,7 @@ struct position_candidate {
     bool quoted{};
     bool passive{};
     bool verb_target{};
+    std::optional<position_act> verdict;  ///< of a clause about somebody else with a word of blame or praise
     bool doubtful{};  ///< by rule it is none: `it will rain`
     std::uint16_t weight{};  ///< per mille, how likely it is one
 };

@@ -13,6 +13,7 @@
 #include <newsmodel/position/position_candidate.hpp>
 #include <newsmodel/position/position_choice.hpp>
 #include <newsmodel/position/rule_weight.hpp>
+#include <newsmodel/position/target_referent.hpp>
 #include <newsmodel/position/told_words.hpp>
 #include <newsmodel/speaker/source_reading.hpp>
 #include <newsmodel/syntax/document.hpp>
@@ -83,6 +84,8 @@ private:
         fields.act = one.act;
         fields.target = excerpt{{fragment(target)}};
         if (one.addressee && *one.addressee != one.holder) fields.addressee = speaker_at(*one.addressee);
+        if (const auto words = target_referent(words_, one.target))
+            fields.target_refers_to = fragment(document.bytes(*words));
         if (!one.condition.empty()) fields.condition = fragment(document.bytes(one.condition));
         fields.modality = one.modality;
         fields.evidence = fragment(hull(document.tokens[first].span, target));

@@ -5,11 +5,13 @@
 #include <newsmodel/position/clause_words.hpp>
 #include <newsmodel/position/composition.hpp>
 #include <newsmodel/position/holder.hpp>
+#include <newsmodel/position/judgement.hpp>
 #include <newsmodel/position/position_candidate.hpp>
 #include <newsmodel/position/target_end.hpp>
 #include <newsmodel/position/told_words.hpp>
 #include <newsmodel/position/verb_group.hpp>
 
+#include <algorithm>
 #include <cstdint>
 #include <optional>
 
@@ -48,6 +50,7 @@ public:
         candidate.passive = group.passive;
         candidate.target = {group.first, target_end(words, at, true, words.sentence(at).last)};
         candidate.addressee = addressee(subject, *teller);
+        candidate.verdict = verdict(group, subject, candidate);
         return candidate;
     }
 
@@ -73,6 +76,21 @@ private:
             who = holders_->named(subject.words, subject.head);
         }
         return who && *who != teller ? who : std::nullopt;
+    }
+
+    /// What a clause comes to that says something good or bad of somebody else, or of a policy.
+    [[nodiscard]] std::optional<position_act> verdict(const verb_group& group, const clause_subject& subject,
+                                                      const position_candidate& candidate) const {
+        constexpr std::uint32_t reach = 14;  // tokens
+        const clause_words& words = *words_;
+        if (group.passive || group.possible || group.negated || group.would || group.intended || subject.empty())
+            return std::nullopt;
+        const std::uint32_t last = std::min(words.sentence(candidate.head).last, candidate.head + reach);
+        std::optional<position_act> act = verdict_of(words, {candidate.head, std::min(candidate.target.last, last)});
+        if (candidate.addressee || words.is(subject.head, word_role::second_person)) return act;
+        if (words.is(subject.head, word_role::third_person) && candidate.quoted) return act;
+        if (!is_policy(words, subject.words)) return std::nullopt;
+        return act == position_act::accuses ? position_act::opposes : act;
     }
 
     const clause_words* words_;
