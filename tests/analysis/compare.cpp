@@ -13,8 +13,8 @@ namespace news = newsmodel;
 
 TEST_CASE("compare") {
     news::analyzer analyzer{news::english};
-    const news::article first = news::read_text("The mayor spoke on Monday.\n\nAna Ruiz opposes the harbor toll. Ben Lund backs the harbor toll.");
-    const news::article second = news::read_text("The mayor spoke on Friday.\n\nAna Ruiz supports the harbor toll. Ana Ruiz backs a school meal law.");
+    const news::article first = news::read_text("The mayor spoke on Monday.\n\nAna Ruiz opposes the harbor toll. Ben Lund backs the harbor toll.", news::english);
+    const news::article second = news::read_text("The mayor spoke on Friday.\n\nAna Ruiz supports the harbor toll. Ana Ruiz backs a school meal law.", news::english);
     const std::vector<news::analysis> analyses{analyzer.analyze(first), analyzer.analyze(second)};
     const auto stands = news::compare(analyses);
     REQUIRE(stands.size() == 3);

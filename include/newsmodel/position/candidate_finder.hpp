@@ -6,6 +6,7 @@
 #include <newsmodel/position/composition.hpp>
 #include <newsmodel/position/frame_matcher.hpp>
 #include <newsmodel/position/holder.hpp>
+#include <newsmodel/position/modal_rules.hpp>
 #include <newsmodel/position/position_candidate.hpp>
 #include <newsmodel/position/target_end.hpp>
 #include <newsmodel/position/target_reader.hpp>
@@ -190,7 +191,8 @@ private:
         const verb_group group = read_verb_group(*words_, match.head);
         const clause_subject subject = find_subject(*words_, group);
         candidate.subject = subject.words;
-        const bool negated = group.negated || negated_after(match);
+        const modal_rules rules{*words_, *holders_};
+        const bool negated = group.negated || rules.negated_after(match);
         verb_group plain = group;
         plain.negated = negated;
         const auto composed = compose(*words_, match, plain, subject.words);
@@ -202,54 +204,15 @@ private:
         candidate.holder = *teller;
         candidate.route = holder_route::told;
         if (match.frame->act == position_act::demands) {
-            candidate.doubtful = !is_demand(match, group, subject);
+            candidate.doubtful = !rules.is_demand(match, group, subject);
             if (who && who->who != *teller) candidate.addressee = who->who;
         } else {
             if (!who) return std::nullopt;
-            candidate.doubtful = !binds_itself(match, subject, *who, *teller, negated);
+            candidate.doubtful = !rules.binds_itself(match, subject, *who, *teller, negated);
             candidate.holder = who->who;
             candidate.route = who->route;
         }
         return candidate;
-    }
-
-    /// That `have to` asks for something: not of oneself, not as a guess, not under `will`.
-    [[nodiscard]] bool is_demand(const frame_match& match, const verb_group& group,
-                                 const clause_subject& subject) const {
-        const clause_words& words = *words_;
-        if (group.would || group.intended) return false;
-        if (!words.is_verb(match.head) || (words[match.head].tag == part_of_speech::verb_participle)) return false;
-        if (!subject.empty() && words.is(subject.head, word_role::self)) return false;
-        return !(words.is(match.head, word_role::obligation) && words.is(match.target, word_role::have));
-    }
-
-    /// That `will` is a promise of its subject rather than a prediction about somebody.
-    [[nodiscard]] bool binds_itself(const frame_match& match, const clause_subject& subject, const found_holder& who,
-                                    std::uint32_t teller, bool negated) const {
-        if (words_->is(match.target, word_role::idle)) return false;
-        if (const position_frame* verb = words_->frame(match.target); verb && !negated) {
-            const auto inner = match_frame(*words_, match.target, verb, false);
-            if (inner && (inner->frame->act == position_act::supports || inner->frame->act == position_act::opposes))
-                return false;
-        }
-        if (subject.empty() || subject.words.first == match.head || opens_question(subject.words.first)) return false;
-        if (words_->is(match.head, word_role::would) && words_->is(match.target, word_role::be)) return false;
-        if (who.route == holder_route::first_person || who.who == teller) return true;
-        return negated && holders_->is_body(who.who);
-    }
-    /// `how much it would cost`, `who they would vote for`
-    [[nodiscard]] bool opens_question(std::uint32_t subject) const {
-        const std::uint32_t begin = words_->sentence(subject).first;
-        for (std::uint32_t at = subject; at > begin && subject - at < 3;) {
-            if (words_->is_any(--at, word_role::question, word_role::relative)) return true;
-        }
-        return false;
-    }
-    [[nodiscard]] bool negated_after(const frame_match& match) const {
-        for (std::uint32_t at = match.head + 1; at <= match.target && at < match.head + 4; ++at) {
-            if (words_->is(at, word_role::negation)) return true;
-        }
-        return false;
     }
 
     [[nodiscard]] std::optional<position_candidate> read_noun(const frame_match& match,

@@ -54,7 +54,10 @@ private:
         return static_cast<std::uint32_t>(bits ^ bits >> 32);
     }
     [[nodiscard]] std::uint32_t stem(std::uint32_t at) const { return folded((*words_)[at].stem); }
-    [[nodiscard]] std::uint32_t word(std::uint32_t at) const { return folded((*words_)[at].word); }
+    /// A word, but no name: who it is must not decide what is a stand.
+    [[nodiscard]] std::uint32_t word(std::uint32_t at) const {
+        return words_->is_named(at) ? 1 : folded((*words_)[at].word);
+    }
 
     /// What many features share.
     void read(const position_candidate& one) {
