@@ -64,8 +64,11 @@ private:
     void weigh(const speaker_reading& speakers) {
         choice_features features{words_, told_, speakers};
         for (position_candidate& one : candidates_) {
+            const std::uint16_t by_rule = rule_weight(one);
             if (choice_) choice_->decide(features.list(one), one);
-            else one.weight = rule_weight(one);
+            else one.weight = by_rule;
+            // What the rules are sure of stays: the model has seen one kind of articles only.
+            if (by_rule >= thresholds_by_rule.frame) one.weight = std::max(one.weight, thresholds_by_rule.frame);
         }
     }
 
