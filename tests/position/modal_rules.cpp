@@ -19,6 +19,6 @@ TEST_CASE("modal_rules") {
     CHECK(said_by_ruiz("Lund must sell the port") == "Ruiz demands [sell the port] toward Lund");
     CHECK(said_by_ruiz("it must have been late") == "");
     CHECK(said_by_ruiz("we will end the tax") == "Ruiz commits [end the tax], intended");
-    CHECK(said_by_ruiz("we will certainly not end the tax") == "Ruiz refuses [end the tax], intended");
+    CHECK(said_by_ruiz("we will not end the tax") == "Ruiz refuses [end the tax], intended");
     CHECK(said_by_ruiz("the snow will melt") == "");
 }

@@ -43,7 +43,7 @@ public:
         if (who.route == holder_route::first_person || who.who == teller) return true;
         return negated && holders_->is_body(who.who);
     }
-    /// `will certainly not act`
+    /// `will not act`
     [[nodiscard]] bool negated_after(const frame_match& match) const {
         for (std::uint32_t at = match.head + 1; at <= match.target && at < match.head + 4; ++at) {
             if (words_->is(at, word_role::negation)) return true;
