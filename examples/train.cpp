@@ -1,10 +1,14 @@
 // Trains the models of a language pack on articles with known attributions, and writes them as headers.
 //
 //   train --corpus train.jsonl [--layers train.layers.jsonl] [--ud DIRECTORY] [--dev dev.jsonl] [--out include/newsmodel/en]
+//   train --positions positions.jsonl [--attributions held-out.jsonl] [--out include/newsmodel/en]
+//   train --acts sentences.jsonl
 //
 // docs/corpus.md describes the files. The same files give the same bytes.
 
 #include "train/annotated_articles.hpp"
+#include "train/classify_acts.hpp"
+#include "train/learn_positions.hpp"
 #include "train/tagged_texts.hpp"
 #include "train/write_models.hpp"
 
@@ -34,6 +38,7 @@ namespace {
 
 struct settings {
     std::string corpus, layers, ud, dev, out, predictions;
+    std::string positions, attributions, acts;
     int seeds = 3;
     bool quick = false;  ///< small tables, for a tiny corpus
 };
@@ -42,7 +47,8 @@ settings read_settings(int count, char** words) {
     settings result;
     const std::map<std::string_view, std::string*> texts{
         {"--corpus", &result.corpus}, {"--layers", &result.layers}, {"--ud", &result.ud},
-        {"--dev", &result.dev},       {"--out", &result.out},       {"--predictions", &result.predictions}};
+        {"--dev", &result.dev},       {"--out", &result.out},       {"--predictions", &result.predictions},
+        {"--acts", &result.acts},     {"--positions", &result.positions}, {"--attributions", &result.attributions}};
     for (int at = 1; at < count; ++at) {
         const std::string_view word = words[at];
         if (word == "--quick") {
@@ -55,11 +61,13 @@ settings read_settings(int count, char** words) {
         } else {
             throw std::runtime_error{
                 fmt::format("{}: not an option; usage: train --corpus FILE [--layers FILE] [--ud DIRECTORY] [--dev "
-                            "FILE] [--out DIRECTORY] [--predictions FILE] [--seeds N] [--quick]",
+                            "FILE] [--out DIRECTORY] [--predictions FILE] [--seeds N] [--quick], or train --positions "
+                            "FILE [--attributions FILE] [--out DIRECTORY], or train --acts FILE",
                             word)};
         }
     }
-    if (result.corpus.empty()) throw std::runtime_error{"--corpus is missing"};
+    if (result.corpus.empty() && result.positions.empty() && result.acts.empty())
+        throw std::runtime_error{"--corpus is missing"};
     return result;
 }
 
@@ -124,6 +132,9 @@ void print(const news::trained_attributions& trained) {
 }
 
 int run(const settings& settings) {
+    if (!settings.positions.empty()) train::learn_positions(settings.positions, settings.attributions, settings.out);
+    if (!settings.acts.empty()) train::classify_acts(settings.acts);
+    if (settings.corpus.empty()) return 0;
     const std::vector<train::annotated_article> articles =
         train::read_annotated_articles(settings.corpus, settings.layers);
     tell(fmt::format("{} articles read", articles.size()));

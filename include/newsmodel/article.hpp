@@ -9,6 +9,7 @@
 #include <newsmodel/analysis/analyzer.hpp>
 #include <newsmodel/analysis/at_least.hpp>
 #include <newsmodel/analysis/attributions.hpp>
+#include <newsmodel/analysis/compare.hpp>
 #include <newsmodel/analysis/forms.hpp>
 #include <newsmodel/analysis/held_by.hpp>
 #include <newsmodel/analysis/polarities.hpp>

@@ -35,7 +35,7 @@ TEST_CASE("describe") {
         CHECK(json_of(analysis.positions()[1].to_owned()) ==
               R"({"text":"back down from the harbor plan","told_by":"Ana Ruiz",)"
               R"("holder":"Elmport","act":"refuses","target":[[170,200]],)"
-              R"("addressee":null,"condition":[],"modality":"intended",)"
+              R"("addressee":null,"target_refers_to":[],"condition":[],"modality":"intended",)"
               R"("evidence":[[152,200]],"attribution":0,"confidence":0.9,)"
               R"("reasons":[{"rule":"`will not` and a verb","span":[161,169]}]})");
     }

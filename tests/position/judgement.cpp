@@ -1,24 +1,25 @@
 #include <newsmodel/position/judgement.hpp>
 
-#include "position/position_reading.hpp"
+#include "position/words_of.hpp"
 
 #include <doctest/doctest.h>
 
-using position_test::positions;
+namespace news = newsmodel;
+using position_test::words_of;
 
-TEST_CASE("judgement_finder") {
-    SUBCASE("blame and praise of somebody else's conduct in what is said") {
-        CHECK(positions("\"Lund misled the voters,\" Ruiz said.",
-                        {{"Ruiz", "said", "\"Lund misled the voters,\"", "Ruiz"}}) ==
-              "Ruiz accuses [misled the voters] toward Lund");
-        CHECK(positions("Ruiz said Lund was courageous.", {{"Ruiz", "said", "Lund was courageous", "Ruiz"}}) ==
-              "Ruiz supports [was courageous] toward Lund");
-    }
-    SUBCASE("not of oneself, not what is denied or only possible, not in narration") {
-        CHECK(positions("\"I was reckless,\" Ruiz said.", {{"Ruiz", "said", "\"I was reckless,\"", "Ruiz"}}) == "");
-        CHECK(positions("Ruiz said Lund did not mislead anyone.",
-                        {{"Ruiz", "said", "Lund did not mislead anyone", "Ruiz"}}) == "");
-        CHECK(positions("Ruiz said Lund may mislead them.", {{"Ruiz", "said", "Lund may mislead them", "Ruiz"}}) == "");
-        CHECK(positions("Lund misled the voters.") == "");
-    }
+TEST_CASE("verdict_of") {
+    const auto verdict = [](std::string_view text) {
+        const words_of read{text};
+        return news::verdict_of(read.words(), read.words().sentence(0));
+    };
+    CHECK(verdict("Lund misled the voters.") == news::position_act::accuses);
+    CHECK(verdict("Lund was courageous.") == news::position_act::supports);
+    CHECK(verdict("Lund was at home.") == std::nullopt);
+}
+
+TEST_CASE("is_policy") {
+    const words_of read{"the new spending bill of the mayor"};
+    CHECK(news::is_policy(read.words(), read.words().sentence(0)));
+    const words_of other{"the old mayor of the city"};
+    CHECK(!news::is_policy(other.words(), other.words().sentence(0)));
 }

@@ -22,6 +22,10 @@ TEST_CASE("target_reader") {
         CHECK(called("Ruiz called Lund a hero.", "Lund a hero") == "Ruiz supports [Lund a hero] toward Lund");
         CHECK(called("Ruiz called Lund a farmer.", "Lund a farmer") == "");
     }
+    SUBCASE("a time is no target") {
+        CHECK(positions("Lund left the board that Ruiz backed last week.") == "");
+        CHECK(positions("Ruiz backed last week's bill.") != "");
+    }
     SUBCASE("a negation before `to` belongs to the target") {
         CHECK(positions("Ruiz urged Lund not to resign.") == "Ruiz demands [not to resign] toward Lund");
     }

@@ -1,6 +1,7 @@
 #ifndef NEWSMODEL_EN_POSITION_WORDS_HPP_INCLUDED
 #define NEWSMODEL_EN_POSITION_WORDS_HPP_INCLUDED
 
+#include <newsmodel/en/position_choice.hpp>
 #include <newsmodel/en/position_frames.hpp>
 #include <newsmodel/lexicon/position_lexicon.hpp>
 #include <newsmodel/lexicon/stem.hpp>
@@ -55,7 +56,7 @@ once far here there altogether together perhaps maybe indeed though however mean
     {word_role::speech, "say tell add note write report explain state declare announce think believe know", regular_stem_key},
     {word_role::former, "once formerly previously used originally initially"},
     {word_role::asking, "ask consider wonder mull weigh ponder debate discuss question doubt unsure undecided", regular_stem_key},
-    {word_role::denial, "deny fail stop forget avoid", regular_stem_key},
+    {word_role::denial, "deny fail stop forget avoid short", regular_stem_key},
     {word_role::catenative, R"(continue begin start decide appear seem expect tend come go manage happen work try attempt seek
 want hope plan promise pledge vow refuse agree aim wish use choose opt proceed rush move like love intend mean)",
      regular_stem_key},
@@ -128,6 +129,7 @@ inline constexpr position_lexicon position{
     .roles = role_table{data::position_roles_table},
     .blame = word_set{data::blame_table},
     .praise = word_set{data::praise_table},
+    .choice = position_choice,
 };
 
 }  // namespace newsmodel::en

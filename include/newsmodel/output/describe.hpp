@@ -155,6 +155,10 @@ void describe_stand(Sink& sink, const basic_position<Text>& one, Who who) {
     describe(sink, one.target());
     sink.key("addressee");
     who(one.addressee());
+    sink.key("target_refers_to");
+    sink.begin_array();
+    if (one.target_refers_to()) describe(sink, one.target_refers_to()->span);
+    sink.end_array();
     sink.key("condition");
     sink.begin_array();
     if (one.condition()) describe(sink, one.condition()->span);

@@ -42,6 +42,7 @@ public:
         position_act act{};                                          ///< see `act()`
         basic_excerpt<Text> target{};                                ///< see `target()`
         std::optional<detail::speaker_reference<Text>> addressee{};  ///< see `addressee()`
+        std::optional<basic_fragment<Text>> target_refers_to{};      ///< see `target_refers_to()`
         std::optional<basic_fragment<Text>> condition{};             ///< see `condition()`
         position_modality modality{};                                ///< see `modality()`
         basic_fragment<Text> evidence{};                             ///< see `evidence()`
@@ -68,6 +69,10 @@ public:
     [[nodiscard]] const basic_excerpt<Text>& target() const noexcept { return fields_.target; }
     /// Who is asked, accused, threatened, promised or backed; null where nobody is.
     [[nodiscard]] const basic_speaker<Text>* addressee() const noexcept { return pointer(fields_.addressee); }
+    /// What a target like `it` or `the bill` refers to, where the article says it before.
+    [[nodiscard]] const std::optional<basic_fragment<Text>>& target_refers_to() const noexcept {
+        return fields_.target_refers_to;
+    }
     /// `until`, `unless`, `before`, `if` and what follows.
     [[nodiscard]] const std::optional<basic_fragment<Text>>& condition() const noexcept { return fields_.condition; }
     /// How firmly it is held.
@@ -96,6 +101,7 @@ public:
         };
         return basic_position<std::string>{
             {fields_.holder.to_owned(), fields_.act, fields_.target.to_owned(), owned(fields_.addressee),
+             fields_.target_refers_to ? std::optional{fragment(*fields_.target_refers_to)} : std::nullopt,
              fields_.condition ? std::optional{fragment(*fields_.condition)} : std::nullopt, fields_.modality,
              fragment(fields_.evidence), fields_.attribution, owned(fields_.told_by), fields_.confidence,
              fields_.reasons}};

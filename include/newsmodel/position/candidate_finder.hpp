@@ -6,10 +6,11 @@
 #include <newsmodel/position/composition.hpp>
 #include <newsmodel/position/frame_matcher.hpp>
 #include <newsmodel/position/holder.hpp>
-#include <newsmodel/position/judgement.hpp>
+#include <newsmodel/position/modal_rules.hpp>
 #include <newsmodel/position/position_candidate.hpp>
 #include <newsmodel/position/target_end.hpp>
 #include <newsmodel/position/target_reader.hpp>
+#include <newsmodel/position/told_clauses.hpp>
 #include <newsmodel/position/told_words.hpp>
 #include <newsmodel/position/verb_group.hpp>
 
@@ -20,7 +21,8 @@
 
 namespace newsmodel {
 
-/// Finds everything in a document that may be a stand: one candidate for each word that a frame hangs on and fits.
+/// Finds everything in a document that may be a stand: each word that a frame hangs on and fits, with each holder that it
+/// may have, and each clause of what is said.
 ///
 /// Lifetime: borrows all it is made of.
 /// Complexity: linear in tokens.
@@ -31,27 +33,56 @@ public:
 
     void find(std::vector<position_candidate>& candidates) const {
         candidates.clear();
-        const judgement_finder judgements{*words_, *told_, *holders_};
+        const told_clause_reader clauses{*words_, *told_, *holders_};
         const auto size = static_cast<std::uint32_t>(words_->document().tokens.size());
         for (std::uint32_t at = 0; at < size; ++at) {
-            if (const auto candidate = judgements.read(at)) candidates.push_back(*candidate);
-            if (!words_->frame(at)) continue;
-            auto candidate = read_frames(at);
-            if (!candidate) candidate = read_passive(at);
-            if (candidate) candidates.push_back(*candidate);
+            if (const auto clause = clauses.read(at)) candidates.push_back(*clause);
+            if (words_->frame(at)) read_word(at, candidates);
         }
     }
 
 private:
-    /// The first frame of a word that fits and gives a candidate.
-    [[nodiscard]] std::optional<position_candidate> read_frames(std::uint32_t at) const {
+    /// The candidates of a word's frames.
+    void read_word(std::uint32_t at, std::vector<position_candidate>& candidates) const {
+        const std::size_t before = candidates.size();
+        read_frames(at, candidates);
+        if (candidates.size() > before) return;
+        if (const auto passive = read_passive(at)) candidates.push_back(*passive);
+    }
+
+    /// The first frame of a word that fits and gives a candidate, with each holder that it may have.
+    void read_frames(std::uint32_t at, std::vector<position_candidate>& candidates) const {
         const bool is_cue = told_->cue(at) != told_words::none;
         auto match = match_frame(*words_, at, words_->frame(at), is_cue);
         while (match) {
-            if (const auto candidate = read(*match)) return candidate;
+            if (auto candidate = read(*match)) {
+                add_with_holders(*match, *candidate, candidates);
+                return;
+            }
             match = match_frame(*words_, at, words_->frames().next(*match->frame), is_cue);
         }
-        return std::nullopt;
+    }
+
+    /// The candidate with its holder; where nothing in its clause says who that is, with those around it.
+    void add_with_holders(const frame_match& match, position_candidate candidate,
+                          std::vector<position_candidate>& candidates) const {
+        const target_reader targets{*words_, *told_, *holders_};
+        const auto add = [&](std::uint32_t who, holder_route route) {
+            position_candidate one = candidate;
+            one.holder = who;
+            one.route = route;
+            if (const auto read = targets.read(match, one)) candidates.push_back(*read);
+        };
+        const bool known = candidate.holder != told_words::none;
+        if (known) add(candidate.holder, candidate.route);
+        if (known && candidate.route != holder_route::pronoun && candidate.route != holder_route::clause) return;
+        const auto teller = holders_->teller(match.head);
+        if (teller && teller != candidate.holder) add(*teller, holder_route::around);
+        const std::uint32_t before = candidate.subject.empty() ? match.head : candidate.subject.first;
+        const auto near = holders_->last_before(before);
+        if (near && near != candidate.holder && near != teller) add(*near, holder_route::nearby);
+        const auto first = holders_->first_before(before);
+        if (first && first != candidate.holder && first != teller && first != near) add(*first, holder_route::opening);
     }
 
     [[nodiscard]] position_candidate start(const frame_match& match) const {
@@ -60,6 +91,7 @@ private:
         candidate.head = match.head;
         candidate.verb_target = match.verb_target;
         candidate.quoted = (*words_)[match.head].quotation_depth > 0;
+        candidate.holder = told_words::none;
         candidate.cue = told_->cue(match.head);
         candidate.is_cue = candidate.cue != told_words::none;
         if (const std::uint32_t content = told_->content(match.head); content != told_words::none)
@@ -88,11 +120,11 @@ private:
         if (!composed || binds_to_nothing(match)) return std::nullopt;
         candidate.act = composed->act;
         candidate.modality = composed->modality;
-        const auto holder = holder_of(match.head, subject);
-        if (!holder) return std::nullopt;
-        candidate.holder = holder->who;
-        candidate.route = holder->route;
-        return target_reader{*words_, *told_, *holders_}.read(match, candidate);
+        if (const auto holder = holder_of(match.head, subject)) {
+            candidate.holder = holder->who;
+            candidate.route = holder->route;
+        }
+        return candidate;
     }
 
     /// That a frame has an object, of which a passive makes its subject.
@@ -159,7 +191,8 @@ private:
         const verb_group group = read_verb_group(*words_, match.head);
         const clause_subject subject = find_subject(*words_, group);
         candidate.subject = subject.words;
-        const bool negated = group.negated || negated_after(match);
+        const modal_rules rules{*words_, *holders_};
+        const bool negated = group.negated || rules.negated_after(match);
         verb_group plain = group;
         plain.negated = negated;
         const auto composed = compose(*words_, match, plain, subject.words);
@@ -171,53 +204,15 @@ private:
         candidate.holder = *teller;
         candidate.route = holder_route::told;
         if (match.frame->act == position_act::demands) {
-            if (!is_demand(match, group, subject)) return std::nullopt;
+            candidate.doubtful = !rules.is_demand(match, group, subject);
             if (who && who->who != *teller) candidate.addressee = who->who;
         } else {
-            if (!who || !binds_itself(match, subject, *who, *teller, negated)) return std::nullopt;
+            if (!who) return std::nullopt;
+            candidate.doubtful = !rules.binds_itself(match, subject, *who, *teller, negated);
             candidate.holder = who->who;
             candidate.route = who->route;
         }
-        return target_reader{*words_, *told_, *holders_}.read(match, candidate);
-    }
-
-    /// That `have to` asks for something: not of oneself, not as a guess, not under `will`.
-    [[nodiscard]] bool is_demand(const frame_match& match, const verb_group& group,
-                                 const clause_subject& subject) const {
-        const clause_words& words = *words_;
-        if (group.would || group.intended) return false;
-        if (!words.is_verb(match.head) || (words[match.head].tag == part_of_speech::verb_participle)) return false;
-        if (!subject.empty() && words.is(subject.head, word_role::self)) return false;
-        return !(words.is(match.head, word_role::obligation) && words.is(match.target, word_role::have));
-    }
-
-    /// That `will` is a promise of its subject rather than a prediction about somebody.
-    [[nodiscard]] bool binds_itself(const frame_match& match, const clause_subject& subject, const found_holder& who,
-                                    std::uint32_t teller, bool negated) const {
-        if (words_->is(match.target, word_role::idle)) return false;
-        if (const position_frame* verb = words_->frame(match.target); verb && !negated) {
-            const auto inner = match_frame(*words_, match.target, verb, false);
-            if (inner && (inner->frame->act == position_act::supports || inner->frame->act == position_act::opposes))
-                return false;
-        }
-        if (subject.empty() || subject.words.first == match.head || opens_question(subject.words.first)) return false;
-        if (words_->is(match.head, word_role::would) && words_->is(match.target, word_role::be)) return false;
-        if (who.route == holder_route::first_person || who.who == teller) return true;
-        return negated && holders_->is_body(who.who);
-    }
-    /// `how much it would cost`, `who they would vote for`
-    [[nodiscard]] bool opens_question(std::uint32_t subject) const {
-        const std::uint32_t begin = words_->sentence(subject).first;
-        for (std::uint32_t at = subject; at > begin && subject - at < 3;) {
-            if (words_->is_any(--at, word_role::question, word_role::relative)) return true;
-        }
-        return false;
-    }
-    [[nodiscard]] bool negated_after(const frame_match& match) const {
-        for (std::uint32_t at = match.head + 1; at <= match.target && at < match.head + 4; ++at) {
-            if (words_->is(at, word_role::negation)) return true;
-        }
-        return false;
+        return candidate;
     }
 
     [[nodiscard]] std::optional<position_candidate> read_noun(const frame_match& match,
@@ -231,10 +226,11 @@ private:
                 holder = found_holder{*who, holder_route::named};
         }
         if (!holder) holder = owner_of(match.head, candidate);
-        if (!holder) return std::nullopt;
-        candidate.holder = holder->who;
-        candidate.route = holder->route;
-        return target_reader{*words_, *told_, *holders_}.read(match, candidate);
+        if (holder) {
+            candidate.holder = holder->who;
+            candidate.route = holder->route;
+        }
+        return candidate;
     }
 
     /// `has no plans to`, `does not have her support for`: the negated act; false where a negation leaves none.
@@ -253,6 +249,7 @@ private:
             if (words.is_possessive_ending(at) && at > begin) {
                 const clause_subject owner{{at - 1, at}, at - 1, false};
                 candidate.subject = owner.words;
+                if (const auto who = holders_->owner(at - 1)) return found_holder{*who, holder_route::named};
                 return holders_->of_subject(owner);
             }
             if (words.is_any(at, word_role::own_first, word_role::own_third)) {

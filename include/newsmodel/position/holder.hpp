@@ -62,6 +62,27 @@ public:
     /// The speaker of the innermost content around a token.
     [[nodiscard]] std::optional<std::uint32_t> teller(std::uint32_t at) const { return source_of(told_->content(at)); }
 
+    /// Whom a possessive names: Ruiz in `Ruiz's plan`, also where the whole is an actor of its own.
+    [[nodiscard]] std::optional<std::uint32_t> owner(std::uint32_t at) const { return known(told_->owner(at)); }
+
+    /// The first actor that a token's sentence names before it.
+    [[nodiscard]] std::optional<std::uint32_t> first_before(std::uint32_t at) const {
+        const std::uint32_t begin = words_->sentence(at).first;
+        for (std::uint32_t first = begin; first < at && first - begin < reach; ++first) {
+            if (const auto who = known(told_->speaker(first))) return who;
+        }
+        return std::nullopt;
+    }
+
+    /// The last actor that is named before a token in its sentence.
+    [[nodiscard]] std::optional<std::uint32_t> last_before(std::uint32_t at) const {
+        const std::uint32_t begin = words_->sentence(at).first;
+        for (std::uint32_t back = at; back > begin && at - back < reach;) {
+            if (const auto who = known(told_->speaker(--back))) return who;
+        }
+        return std::nullopt;
+    }
+
     /// That it is known who a speaker is.
     [[nodiscard]] bool is_settled(std::uint32_t who) const { return known(who).has_value(); }
 
@@ -72,6 +93,8 @@ public:
     }
 
 private:
+    static constexpr std::uint32_t reach = 40;  // tokens
+
     /// `the U.S. stand that it will not …`: the nearest body before it in the sentence, else a body that speaks.
     [[nodiscard]] std::optional<found_holder> of_it(std::uint32_t at) const {
         if (const auto who = known(told_->speaker(at))) return found_holder{*who, holder_route::pronoun};

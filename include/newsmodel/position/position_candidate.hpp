@@ -20,6 +20,9 @@ enum class holder_route : std::uint8_t {
     told,          ///< nobody in the clause: the speaker of the content
     clause,        ///< taken over from the clause around
     judging,       ///< no frame: the speaker judges somebody's conduct
+    around,        ///< nothing in the clause says who: the speaker of the content around
+    opening,       ///< nothing says who: the first actor of the sentence
+    nearby,        ///< nothing says who: the last actor before it in the sentence
 };
 
 /// The route in words.
@@ -31,6 +34,9 @@ enum class holder_route : std::uint8_t {
         case holder_route::named: return "the holder is named";
         case holder_route::told: return "the holder is who says it";
         case holder_route::judging: return "the holder judges somebody's conduct";
+        case holder_route::around: return "the holder is who says what is around it";
+        case holder_route::opening: return "the holder is the first actor of the sentence";
+        case holder_route::nearby: return "the holder is the last actor before it";
         case holder_route::clause: return "the holder is that of the clause around";
     }
     return "";
@@ -54,6 +60,8 @@ struct position_candidate {
     bool quoted{};
     bool passive{};
     bool verb_target{};
+    std::optional<position_act> verdict;  ///< of a clause about somebody else with a word of blame or praise
+    bool doubtful{};  ///< by rule it is none: `it will rain`
     std::uint16_t weight{};  ///< per mille, how likely it is one
 };
 

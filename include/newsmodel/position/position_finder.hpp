@@ -6,15 +6,20 @@
 #include <newsmodel/lexicon/position_frame.hpp>
 #include <newsmodel/position/basic_position.hpp>
 #include <newsmodel/position/candidate_finder.hpp>
+#include <newsmodel/position/choice_features.hpp>
 #include <newsmodel/position/choose_positions.hpp>
 #include <newsmodel/position/clause_words.hpp>
 #include <newsmodel/position/holder.hpp>
 #include <newsmodel/position/position_candidate.hpp>
+#include <newsmodel/position/position_choice.hpp>
+#include <newsmodel/position/rule_weight.hpp>
+#include <newsmodel/position/target_referent.hpp>
 #include <newsmodel/position/told_words.hpp>
 #include <newsmodel/speaker/source_reading.hpp>
 #include <newsmodel/syntax/document.hpp>
 
 #include <algorithm>
+#include <optional>
 #include <span>
 #include <string_view>
 #include <utility>
@@ -22,7 +27,8 @@
 
 namespace newsmodel {
 
-/// Finds the policy positions of an article: candidates from frames, then a choice among them.
+/// Finds the policy positions of an article: wide candidates, then a choice among them, learned where the language has
+/// weights for it, else by rule.
 ///
 /// Shape: in the order of the words that they hang on.
 /// Lifetime: the positions borrow the document's text and point at elements of `speaker_reading::speakers`, which must
@@ -32,7 +38,9 @@ namespace newsmodel {
 class position_finder {
 public:
     explicit position_finder(const language& language)
-        : frames_{language.position.frames}, words_{language.position, frames_} {}
+        : frames_{language.position.frames},
+          words_{language.position, frames_},
+          choice_{position_choice::read(language.position.choice)} {}
 
     position_finder(const position_finder&) = delete;
     position_finder& operator=(const position_finder&) = delete;
@@ -44,7 +52,8 @@ public:
         told_.read(document, attributions, speakers);
         const holder_finder holders{words_, told_, speakers};
         candidate_finder{words_, told_, holders}.find(candidates_);
-        choose_positions(words_, candidates_);
+        weigh(speakers);
+        choose_positions(words_, choice_ ? learned_thresholds : thresholds_by_rule, candidates_);
         std::vector<position> positions;
         positions.reserve(candidates_.size());
         for (const position_candidate& one : candidates_) positions.push_back(value(document, speakers, one));
@@ -52,6 +61,17 @@ public:
     }
 
 private:
+    void weigh(const speaker_reading& speakers) {
+        choice_features features{words_, told_, speakers};
+        for (position_candidate& one : candidates_) {
+            const std::uint16_t by_rule = rule_weight(one);
+            if (choice_) choice_->decide(features.list(one), one);
+            else one.weight = by_rule;
+            // What the rules are sure of stays: the model has seen one kind of articles only.
+            if (by_rule >= thresholds_by_rule.frame) one.weight = std::max(one.weight, thresholds_by_rule.frame);
+        }
+    }
+
     [[nodiscard]] position value(const document& document, const speaker_reading& speakers,
                                  const position_candidate& one) const {
         const auto speaker_at = [&](std::uint32_t who) {
@@ -67,6 +87,8 @@ private:
         fields.act = one.act;
         fields.target = excerpt{{fragment(target)}};
         if (one.addressee && *one.addressee != one.holder) fields.addressee = speaker_at(*one.addressee);
+        if (const auto words = target_referent(words_, one.target))
+            fields.target_refers_to = fragment(document.bytes(*words));
         if (!one.condition.empty()) fields.condition = fragment(document.bytes(one.condition));
         fields.modality = one.modality;
         fields.evidence = fragment(hull(document.tokens[first].span, target));
@@ -77,7 +99,7 @@ private:
         fields.confidence = confidence::per_mille(one.weight);
         fields.reasons.reserve(2);
         fields.reasons.push_back(
-            {one.frame ? one.frame->pattern : std::string_view{"a word of judgement"}, document.tokens[one.head].span});
+            {one.frame ? one.frame->pattern : std::string_view{"a clause of what is said"}, document.tokens[one.head].span});
         fields.reasons.push_back({reason(one.route), document.tokens[first].span});
         return position{std::move(fields)};
     }
@@ -85,6 +107,7 @@ private:
     frame_table frames_;
     clause_words words_;
     told_words told_;
+    std::optional<position_choice> choice_;
     std::vector<position_candidate> candidates_;
 };
 

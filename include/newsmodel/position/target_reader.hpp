@@ -30,7 +30,7 @@ public:
         std::uint32_t first = match.target;
         if (match.negated && first > 1) first = negation_before(match);
         candidate.target = {first, target_end(*words_, match.target, match.verb_target, limit)};
-        if (candidate.target.empty()) return std::nullopt;
+        if (candidate.target.empty() || is_time(candidate.target)) return std::nullopt;
         if (!settle_act(match, candidate)) return std::nullopt;
         read_condition(candidate);
         if (!candidate.addressee && !match.verb_target) candidate.addressee = actor_in(candidate);
@@ -39,6 +39,13 @@ public:
     }
 
 private:
+    /// `proposed last week`
+    [[nodiscard]] bool is_time(token_range target) const {
+        const std::uint32_t last = target.last - 1;
+        if (!words_->is(last, word_role::time) || target.size() > 2) return false;
+        return target.size() == 1 || !words_->is_noun(target.first);
+    }
+
     void read_condition(position_candidate& candidate) const {
         const std::uint32_t first =
             candidate.subject.empty() ? candidate.head : std::min(candidate.subject.first, candidate.head);

@@ -16,7 +16,8 @@ namespace newsmodel {
 
 /// For each token of a document: whom it names, and the attribution whose content, or cue, it belongs to.
 ///
-/// Shape: indexes, `none` where there is nothing. Of nested contents the innermost counts, of mentions the longest.
+/// Shape: indexes, `none` where there is nothing. Of nested contents the innermost counts, of mentions the longest, but
+/// for owners the shortest.
 /// Lifetime: `read` reuses its buffers and borrows nothing.
 /// Complexity: linear in tokens and in the lengths of all contents and mentions.
 class told_words {
@@ -26,6 +27,7 @@ public:
     void read(const document& document, std::span<const attribution> attributions, const speaker_reading& speakers) {
         const std::size_t size = document.tokens.size();
         speaker_.assign(size, none);
+        owner_.assign(size, none);
         content_.assign(size, none);
         cue_.assign(size, none);
         read_contents(document, attributions);
@@ -34,10 +36,15 @@ public:
 
     /// The speaker that the token names or stands for.
     [[nodiscard]] std::uint32_t speaker(std::uint32_t token) const noexcept { return speaker_[token]; }
+    /// The speaker of the shortest mention that holds the token: Ruiz in `Ruiz's lawyer`.
+    [[nodiscard]] std::uint32_t owner(std::uint32_t token) const noexcept { return owner_[token]; }
     /// The innermost attribution whose content holds the token.
     [[nodiscard]] std::uint32_t content(std::uint32_t token) const noexcept { return content_[token]; }
     /// The attribution whose cue holds the token.
     [[nodiscard]] std::uint32_t cue(std::uint32_t token) const noexcept { return cue_[token]; }
+
+    /// The first token of an attribution's cue; `none` where it has none.
+    [[nodiscard]] std::uint32_t cue_of(std::uint32_t attribution) const noexcept { return first_of_cue_[attribution]; }
 
     /// The tokens that overlap a stretch of bytes.
     [[nodiscard]] static token_range tokens_in(const document& document, byte_span span) noexcept {
@@ -64,10 +71,14 @@ private:
             return bytes;
         };
         std::ranges::stable_sort(order_, std::ranges::greater{}, length);
+        first_of_cue_.assign(attributions.size(), none);
         for (const std::uint32_t index : order_) mark_between(document, attributions[index], index);
         for (const std::uint32_t index : order_) {
             for (const byte_span span : attributions[index].content) mark(content_, tokens_in(document, span), index);
             for (const byte_span span : attributions[index].cue) mark(cue_, tokens_in(document, span), index);
+            if (attributions[index].cue.empty()) continue;
+            const token_range cue = tokens_in(document, attributions[index].cue.front());
+            if (!cue.empty()) first_of_cue_[index] = cue.first;
         }
     }
 
@@ -90,6 +101,8 @@ private:
         }
         std::ranges::stable_sort(mentions_, {}, [](const mention& one) { return one.span.size(); });
         for (const mention& one : mentions_) mark(speaker_, tokens_in(document, one.span), one.who);
+        for (auto one = mentions_.rbegin(); one != mentions_.rend(); ++one)
+            mark(owner_, tokens_in(document, one->span), one->who);
     }
 
     struct mention {
@@ -98,8 +111,10 @@ private:
     };
 
     std::vector<std::uint32_t> speaker_;
+    std::vector<std::uint32_t> owner_;
     std::vector<std::uint32_t> content_;
     std::vector<std::uint32_t> cue_;
+    std::vector<std::uint32_t> first_of_cue_;
     std::vector<std::uint32_t> order_;
     std::vector<mention> mentions_;
 };

@@ -62,12 +62,22 @@ private:
             group_.first = at;
             return true;
         }
+        if (group_.gerund && at + 1 == group_.head && falls_short(at)) {
+            group_.denied = true;
+            group_.first = at - 1;
+            return true;
+        }
         if (group_.gerund && at + 1 == group_.head && words.is(at, word_role::asking)) {
             group_.asked = true;
             group_.first = at;
             return true;
         }
         return false;
+    }
+
+    /// `stopped short of endorsing`
+    [[nodiscard]] bool falls_short(std::uint32_t at) const {
+        return words_->is(at, word_role::of) && at > first_of_sentence_ && words_->is(at - 1, word_role::denial);
     }
 
     // A mark inside a group only where a word of the group stands before it: `he "would certainly` is none.

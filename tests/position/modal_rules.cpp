@@ -1,0 +1,24 @@
+#include <newsmodel/position/modal_rules.hpp>
+
+#include "position/position_reading.hpp"
+
+#include <doctest/doctest.h>
+
+#include <string>
+
+namespace {
+
+std::string said_by_ruiz(std::string_view content) {
+    const std::string text = "Ruiz said " + std::string{content} + ".";
+    return position_test::positions(text, {{"Ruiz", "said", content, "Ruiz"}});
+}
+
+}  // namespace
+
+TEST_CASE("modal_rules") {
+    CHECK(said_by_ruiz("Lund must sell the port") == "Ruiz demands [sell the port] toward Lund");
+    CHECK(said_by_ruiz("it must have been late") == "");
+    CHECK(said_by_ruiz("we will end the tax") == "Ruiz commits [end the tax], intended");
+    CHECK(said_by_ruiz("we will not end the tax") == "Ruiz refuses [end the tax], intended");
+    CHECK(said_by_ruiz("the snow will melt") == "");
+}
