@@ -91,7 +91,7 @@ private:
         if (found->alias == actor_alias::seat && is_a_place(one)) return true;
         if (found->alias == actor_alias::adjective && !speaks_for_government(one)) return true;
         if (found->alias == actor_alias::inhabitants && !follows_the(name.first) && !one.subject) return false;
-        cast_->assign(index, of_actor(found->actor));
+        cast_->assign(index, of_actor(found->actor), settled_by::actor);
         return true;
     }
 
@@ -121,14 +121,14 @@ private:
         if (gather_actor(index)) return;
         const word_key phrase = phrase_at(name);
         if (const std::uint32_t* known = by_phrase_.find(phrase)) {
-            join(index, *known);
+            join(index, *known, settled_by::full_name);
             return;
         }
         std::uint32_t who = one.referent == referent_kind::person || one.referent == referent_kind::unknown
                                 ? same_person(index, name)
                                 : same_body(name);
         if (who == entity::none) who = introduce(index, name);
-        else join(index, who);
+        else join(index, who, settled_by::full_name);
         by_phrase_[phrase] = who;
     }
 
@@ -199,7 +199,7 @@ private:
         if (who == entity::none && one.referent != referent_kind::place)
             who = best_of_chain(index, by_first_word_.find(word), false);
         if (who == entity::none) who = introduce(index, name);
-        else join(index, who);
+        else join(index, who, shared_ ? settled_by::shared_name : settled_by::part_of_name);
     }
 
     /// Whether a person whom the article names in full is called so: `Cuban`, `Paris`.
@@ -210,11 +210,12 @@ private:
 
     /// The likeliest of the entities that share a word with the name `index`.
     [[nodiscard]] std::uint32_t best_of_chain(std::uint32_t index, const std::uint32_t* first,
-                                              bool by_last) const noexcept {
+                                              bool by_last) noexcept {
         if (!first) return entity::none;
         const mention& one = mentions_[index];
         std::uint32_t best = entity::none;
         int best_score = -1'000'000;
+        shared_ = false;
         int steps = 0;
         for (std::uint32_t who = *first; who != entity::none && steps < longest_chain;
              who = by_last ? cast_->entities[who].next_by_last_word : cast_->entities[who].next_by_first_word,
@@ -223,6 +224,7 @@ private:
             if (!newsmodel::agree(other.gender, one.gender)) continue;
             if (one.titled && (is_organization(other.referent) || other.referent == referent_kind::place)) continue;
             const int score = fitness(other, index);
+            shared_ = best != entity::none;
             if (score >= best_score) {  // of two alike the one introduced first
                 best = who;
                 best_score = score;
@@ -239,7 +241,7 @@ private:
         return score - 25 * static_cast<int>(std::min(here - there, 8u));
     }
 
-    void join(std::uint32_t index, std::uint32_t who) {
+    void join(std::uint32_t index, std::uint32_t who, settled_by how) {
         const mention& one = mentions_[index];
         entity& other = cast_->entities[who];
         if (other.gender == grammatical_gender::unknown) other.gender = one.gender;
@@ -247,7 +249,7 @@ private:
             other.referent = one.titled ? referent_kind::person : one.referent;
         if (other.name_mention != entity::none && words_in(one) > words_in(mentions_[other.name_mention]))
             other.name_mention = index;
-        cast_->assign(index, who);
+        cast_->assign(index, who, how);
     }
 
     std::uint32_t introduce(std::uint32_t index, token_range name) {
@@ -268,7 +270,7 @@ private:
         chain(by_last_word_, key_at(name.last - 1), cast_->entities[who].next_by_last_word, who);
         if (name.size() > 1) chain(by_first_word_, key_at(name.first), cast_->entities[who].next_by_first_word, who);
         if (name.size() > 1 && fresh.referent != referent_kind::person) remember_acronyms(name, who);
-        cast_->assign(index, who);
+        cast_->assign(index, who, settled_by::full_name);
         return who;
     }
 
@@ -291,6 +293,7 @@ private:
     word_index<std::uint32_t> by_phrase_;
     word_index<std::uint32_t> by_acronym_;
     std::vector<std::uint32_t> of_actor_;
+    bool shared_{};  ///< whether the name looked up last fits several
 };
 
 }  // namespace newsmodel

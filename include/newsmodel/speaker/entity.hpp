@@ -3,6 +3,7 @@
 
 #include <newsmodel/lexicon/actor.hpp>
 #include <newsmodel/mention/mention.hpp>
+#include <newsmodel/speaker/settled_by.hpp>
 #include <newsmodel/syntax/document.hpp>
 
 #include <cstdint>
@@ -37,10 +38,12 @@ struct entity {
 struct cast {
     std::vector<entity> entities;
     std::vector<std::uint32_t> of_mention;  ///< `entity::none` where it is not settled
+    std::vector<settled_by> how;            ///< each of them was settled
 
     void reset(std::size_t mentions) {
         entities.clear();
         of_mention.assign(mentions, entity::none);
+        how.assign(mentions, settled_by::nothing);
     }
     std::uint32_t add(entity one) {
         entities.push_back(one);
@@ -57,8 +60,9 @@ struct cast {
         return who;
     }
     /// Settles that `mention` means `who`.
-    void assign(std::uint32_t mention, std::uint32_t who) noexcept {
+    void assign(std::uint32_t mention, std::uint32_t who, settled_by by) noexcept {
         of_mention[mention] = who;
+        how[mention] = by;
         entity& one = entities[who];
         ++one.mentions;
         one.last = mention;

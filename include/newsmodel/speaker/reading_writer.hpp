@@ -27,7 +27,7 @@ struct settled_source {
     std::uint32_t who = entity::none;
     token_range words;
     antecedent_list ranked;  ///< where it is a pronoun
-    std::string_view rule;
+    settled_by how{};
 };
 
 /// Writes entities and settled sources down as the values that programs read.
@@ -159,8 +159,8 @@ private:
 
     [[nodiscard]] source_reading write_source(speaker_reading& reading, const settled_source& source) const {
         source_reading written;
-        if (!source.rule.empty() && !source.words.empty())
-            written.reasons.push_back({source.rule, document_->bytes(source.words)});
+        if (source.how != settled_by::nothing && !source.words.empty())
+            written.reasons.push_back({description(source.how), document_->bytes(source.words)});
         if (source.who != entity::none) {
             written.who = id<speaker>{number_of(source.who)};
             written.confidence = source.ranked.empty() ? newsmodel::confidence::of(0.95) : source.ranked.confidence();

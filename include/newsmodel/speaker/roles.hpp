@@ -39,15 +39,21 @@ public:
     void read(std::uint32_t index, const antecedent_context& context) {
         const mention& noun = mentions_[index];
         if (noun.apposed != mention::none && cast_->of_mention[noun.apposed] != entity::none) {
-            join(index, cast_->of_mention[noun.apposed]);
+            join(index, cast_->of_mention[noun.apposed], settled_by::apposition);
             return;
         }
-        const std::uint32_t who = known(index, context);
-        if (who != entity::none) join(index, who);
+        const settled_noun found = known(index, context);
+        if (found.who != entity::none) join(index, found.who, found.how);
         else introduce(index);
     }
 
 private:
+    /// Whom a noun means and what shows it; `entity::none` where nothing does.
+    struct settled_noun {
+        std::uint32_t who = entity::none;
+        settled_by how{};
+    };
+
     [[nodiscard]] const token& head_of(const mention& one) const noexcept { return document_->tokens[one.head()]; }
     [[nodiscard]] mention_word what(std::uint32_t token) const noexcept {
         return lexicon_->words[document_->tokens[token].word];
@@ -74,28 +80,28 @@ private:
     }
 
     /// The entity that the noun means, where the text before shows it.
-    [[nodiscard]] std::uint32_t known(std::uint32_t index, const antecedent_context& context) const {
+    [[nodiscard]] settled_noun known(std::uint32_t index, const antecedent_context& context) const {
         const mention& noun = mentions_[index];
         if (const std::uint32_t owner = owner_of(noun); owner != entity::none) {
             if (noun.referent == referent_kind::government &&
                 cast_->entities[owner].referent == referent_kind::government)
-                return owner;
+                return {owner, settled_by::actor};
             if (const std::uint32_t* found = by_owner_.find(joined_key(head_key(noun), word_key{owner + 1u})))
-                return *found;
-            if (noun.referent != referent_kind::person) return entity::none;
+                return {*found, settled_by::owner};
+            if (noun.referent != referent_kind::person) return {};
         }
-        if (noun.definiteness == definiteness::owned) return entity::none;
-        if (is_quantity(noun)) return whole_of(index, context);
+        if (noun.definiteness == definiteness::owned) return {};
+        if (is_quantity(noun)) return {whole_of(index, context), settled_by::kind};
         if (noun.definiteness == definiteness::bare || noun.definiteness == definiteness::indefinite) {
-            if (noun.number == grammatical_number::singular || noun.referent == referent_kind::unnamed)
-                return entity::none;
+            if (noun.number == grammatical_number::singular || noun.referent == referent_kind::unnamed) return {};
             const std::uint32_t* found = by_phrase_.find(phrase_of(noun));
-            return found ? *found : entity::none;
+            return found ? settled_noun{*found, settled_by::same_noun} : settled_noun{};
         }
-        if (const std::uint32_t who = holder_of_role(index, context); who != entity::none) return who;
+        if (const std::uint32_t who = holder_of_role(index, context); who != entity::none)
+            return {who, settled_by::called};
         if (const std::uint32_t* found = by_head_.find(head_key(noun)); found && fits(noun, cast_->entities[*found]))
-            return *found;
-        return by_kind(index, context);
+            return {*found, settled_by::same_noun};
+        return {by_kind(index, context), settled_by::kind};
     }
     /// Whether the noun is a quantity of something said before: `many`.
     [[nodiscard]] bool is_quantity(const mention& noun) const noexcept {
@@ -195,7 +201,7 @@ private:
         return is(what(last), mention_word::organization) && document_->tokens[last].word != head_of(noun).word;
     }
 
-    void join(std::uint32_t index, std::uint32_t who) {
+    void join(std::uint32_t index, std::uint32_t who, settled_by how) {
         const mention& noun = mentions_[index];
         entity& one = cast_->entities[who];
         if (noun.referent == referent_kind::person && one.referent == referent_kind::unknown)
@@ -203,7 +209,7 @@ private:
         if (one.gender == grammatical_gender::unknown) one.gender = noun.gender;
         if (noun.apposed != mention::none && is_organization(noun.referent) && one.referent == referent_kind::unknown)
             one.referent = noun.referent;
-        cast_->assign(index, who);
+        cast_->assign(index, who, how);
         remember(index, who);
     }
 
@@ -215,7 +221,7 @@ private:
         if (noun.referent == referent_kind::person && noun.definiteness != definiteness::definite)
             fresh.referent = referent_kind::unnamed;
         const std::uint32_t who = cast_->add(fresh);
-        cast_->assign(index, who);
+        cast_->assign(index, who, settled_by::described);
         remember(index, who);
     }
     void remember(std::uint32_t index, std::uint32_t who) {

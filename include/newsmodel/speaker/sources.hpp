@@ -31,6 +31,11 @@ public:
     source_reader(const mention_lexicon& lexicon, const document& document, std::span<const mention> mentions) noexcept
         : lexicon_{&lexicon}, document_{&document}, mentions_{mentions} {}
 
+    /// The phrase of the source of `told`; empty where it has none.
+    [[nodiscard]] source_phrase read(const attribution& told) const noexcept {
+        return told.source.empty() ? source_phrase{} : read(piece_by_cue(told));
+    }
+
     /// The phrase at `span`; empty where no token stands there.
     [[nodiscard]] source_phrase read(byte_span span) const noexcept {
         source_phrase phrase;
@@ -57,6 +62,15 @@ public:
     }
 
 private:
+    /// The piece of a source that the cue belongs to, the last one before it: `the mayor` of `Ruiz … the mayor said`.
+    [[nodiscard]] static byte_span piece_by_cue(const attribution& told) noexcept {
+        byte_span piece = told.source.front();
+        for (const byte_span one : told.source) {
+            if (!told.cue.empty() && one.last <= told.cue.front().first) piece = one;
+        }
+        return piece;
+    }
+
     [[nodiscard]] bool is(std::uint32_t token, mention_word any_of) const noexcept {
         return newsmodel::is(lexicon_->words[document_->tokens[token].word], any_of);
     }

@@ -76,8 +76,7 @@ private:
         of_source_.assign(mentions_.size(), none);
         composed_.clear();
         for (std::size_t index = 0; index < attributions_.size(); ++index) {
-            if (attributions_[index].source.empty()) continue;
-            phrases_[index] = reader.read(attributions_[index].source.front());
+            phrases_[index] = reader.read(attributions_[index]);
             if (phrases_[index].head != mention::none)
                 of_source_[phrases_[index].head] = static_cast<std::uint32_t>(index);
         }
@@ -101,7 +100,7 @@ private:
             } else if (one.relative) {
                 const std::uint32_t before = relative_antecedent(*document_, mentions_, index);
                 if (before != mention::none && cast_.of_mention[before] != none)
-                    cast_.assign(index, cast_.of_mention[before]);
+                    cast_.assign(index, cast_.of_mention[before], settled_by::relative);
             } else if (one.person == grammatical_person::third) {
                 read_pronoun(index);
             }
@@ -140,7 +139,7 @@ private:
         const antecedent_list found = rank_antecedents(*document_, mentions_, cast_, index, context_of(index));
         if (of_source_[index] != none) settled_[of_source_[index]].ranked = found;
         if (found.empty() || found.best().points < least_points) return;
-        cast_.assign(index, found.best().who);
+        cast_.assign(index, found.best().who, settled_by::pronoun);
         entity& who = cast_.entities[found.best().who];
         if (who.gender == grammatical_gender::unknown && mentions_[index].number == grammatical_number::singular) {
             who.gender = mentions_[index].gender;
@@ -154,6 +153,7 @@ private:
             if (mentions_[index].kind != mention_kind::pronoun || mentions_[index].person != grammatical_person::first)
                 continue;
             std::uint32_t who = none;
+            settled_by how = settled_by::speaker;
             std::uint32_t around = contents_.around(index);
             for (int depth = 0; around != none && who == none && depth < 8; ++depth) {
                 const std::uint32_t head = phrases_[around].head;
@@ -161,8 +161,11 @@ private:
                 who = cast_.of_mention[head];
                 around = contents_.around(head) == around ? none : contents_.around(head);
             }
-            if (who == none && !mentions_[index].quoted) who = author_at(index);
-            if (who != none) cast_.assign(index, who);
+            if (who == none && !mentions_[index].quoted) {
+                who = author_at(index);
+                how = settled_by::author;
+            }
+            if (who != none) cast_.assign(index, who, how);
         }
     }
     /// Who writes the paragraph of mention `index`: a known author, else an entity called `author`.
@@ -188,30 +191,27 @@ private:
             if (attributions_[index].form == quotation_form::direct && index > 0 &&
                 attributions_[index].source.empty()) {
                 settled.who = settled_[index - 1].who;
-                settled.rule = "a quotation without a source goes on from the one before";
+                settled.how = settled_by::continued;
             }
             return;
         }
         if (phrase.head == mention::none && phrase.tokens.size() == 1 &&
             is(lexicon_.words[document_->tokens[phrase.tokens.first].word], mention_word::relative)) {
             settled.who = before_relative(phrase.tokens.first);
+            settled.how = settled_by::relative;
         }
         if (settled.who != none) return;
-        if (phrase.head == mention::none) {
-            settled.who = of_words(phrase.tokens);
-            settled.rule = "no name or noun of a known kind heads the source";
+        if (phrase.head == mention::none || is_part_of_group(phrase)) {
+            settle_by_words(settled);
             return;
         }
         const mention& head = mentions_[phrase.head];
         settled.who = cast_.of_mention[phrase.head];
-        if (is_part_of_group(phrase)) settled.who = of_words(phrase.tokens);
+        settled.how = cast_.how[phrase.head];
         if (phrase.second != mention::none && cast_.of_mention[phrase.second] != none && settled.who != none)
             settle_pair(settled, phrase);
-        if (settled.who == none && head.kind != mention_kind::pronoun) settled.who = of_words(phrase.tokens);
+        if (settled.who == none && head.kind != mention_kind::pronoun) settle_by_words(settled);
         if (settled.who == none) return;
-        settled.rule = head.kind == mention_kind::name      ? "a form of the name"
-                       : head.kind == mention_kind::pronoun ? "the likeliest person before the pronoun"
-                                                            : "a role or description of it";
         entity& who = cast_.entities[settled.who];
         const bool printed = !is(lexicon_.words[document_->tokens[phrase.tokens.first].word], mention_word::possessive);
         if (head.kind == mention_kind::noun && who.name_mention == phrase.head && who.name.empty() && printed &&
@@ -254,6 +254,11 @@ private:
                                  .number = grammatical_number::plural,
                                  .name = composed_.back(),
                                  .named = true});
+        settled.how = settled_by::two_names;
+    }
+    void settle_by_words(settled_source& settled) {
+        settled.who = of_words(settled.words);
+        settled.how = settled_by::own_words;
     }
 
     /// The entity that the words of a source name by themselves; the same words again are the same entity.
