@@ -78,6 +78,12 @@ public:
 private:
     static constexpr int longest_chain = 24;
 
+    /// A name of several words as it is printed.
+    struct form {
+        std::uint32_t who = entity::none;
+        std::uint32_t times{};
+    };
+
     /// Joins `index` to the actor that its words name; false where they name none.
     bool gather_actor(std::uint32_t index) {
         const mention& one = mentions_[index];
@@ -119,9 +125,14 @@ private:
         const mention& one = mentions_[index];
         const token_range name = core(one);
         if (gather_actor(index)) return;
-        const word_key phrase = phrase_at(name);
-        if (const std::uint32_t* known = by_phrase_.find(phrase)) {
-            join(index, *known, settled_by::full_name);
+        form& printed = by_phrase_[phrase_at(name)];
+        ++printed.times;
+        if (printed.who != entity::none) {
+            join(index, printed.who, settled_by::full_name);
+            return;
+        }
+        if (const std::uint32_t who = surname_after_opener(index, name); who != entity::none) {
+            cast_->assign(index, who, settled_by::part_of_name);
             return;
         }
         std::uint32_t who = one.referent == referent_kind::person || one.referent == referent_kind::unknown
@@ -129,7 +140,18 @@ private:
                                 : same_body(name);
         if (who == entity::none) who = introduce(index, name);
         else join(index, who, settled_by::full_name);
-        by_phrase_[phrase] = who;
+        printed.who = who;
+    }
+
+    /// The person whom a name means that only the start of a sentence makes longer: `Absent Ruiz` for `Ana Ruiz`.
+    [[nodiscard]] std::uint32_t surname_after_opener(std::uint32_t index, token_range name) const noexcept {
+        const bool opens = document_->sentence_of(name.first).tokens.first == name.first;
+        if (!opens || name.size() != 2 || mentions_[index].titled ||
+            lexicon_->given_names[token_at(name.first).word] != mention_word::none)
+            return entity::none;
+        const std::uint32_t* found = by_last_word_.find(key_at(name.first + 1));
+        const bool person = found && cast_->entities[*found].referent == referent_kind::person;
+        return person && cast_->entities[*found].next_by_last_word == entity::none ? *found : entity::none;
     }
 
     /// The person whose other form `name` is: same surname, and given names that do not contradict.
@@ -196,8 +218,10 @@ private:
                 known && one.referent == referent_kind::organization)
                 who = *known;
         }
-        if (who == entity::none && one.referent != referent_kind::place)
+        if (who == entity::none && one.referent != referent_kind::place) {
             who = best_of_chain(index, by_first_word_.find(word), false);
+            if (who != entity::none) cast_->entities[who].familiar = true;
+        }
         if (who == entity::none) who = introduce(index, name);
         else join(index, who, shared_ ? settled_by::shared_name : settled_by::part_of_name);
     }
@@ -234,7 +258,7 @@ private:
     }
     /// How likely `other` is meant by a name that fits: named often and lately.
     [[nodiscard]] int fitness(const entity& other, std::uint32_t index) const noexcept {
-        const int score = static_cast<int>(std::bit_width(other.mentions)) * 100;
+        const int score = static_cast<int>(std::bit_width(other.mentions)) * 100 - (other.familiar ? 150 : 0);
         if (other.last == entity::none) return score - 100;
         const std::uint32_t here = token_at(mentions_[index].head()).paragraph;
         const std::uint32_t there = token_at(mentions_[other.last].head()).paragraph;
@@ -247,9 +271,19 @@ private:
         if (other.gender == grammatical_gender::unknown) other.gender = one.gender;
         if (other.referent == referent_kind::unknown || one.titled)
             other.referent = one.titled ? referent_kind::person : one.referent;
-        if (other.name_mention != entity::none && words_in(one) > words_in(mentions_[other.name_mention]))
+        if (other.name_mention != entity::none && is_better_name(one, mentions_[other.name_mention]))
             other.name_mention = index;
         cast_->assign(index, who, how);
+    }
+
+    /// Whether a name has more words, or as many and is printed as often: the more usual of two spellings.
+    [[nodiscard]] bool is_better_name(const mention& one, const mention& known) const noexcept {
+        if (words_in(one) != words_in(known)) return words_in(one) > words_in(known);
+        return words_in(one) > 1 && times(one) >= times(known);
+    }
+    [[nodiscard]] std::uint32_t times(const mention& one) const noexcept {
+        const form* found = by_phrase_.find(phrase_at(core(one)));
+        return found ? found->times : 0;
     }
 
     std::uint32_t introduce(std::uint32_t index, token_range name) {
@@ -290,7 +324,7 @@ private:
     cast* cast_{};
     word_index<std::uint32_t> by_last_word_;
     word_index<std::uint32_t> by_first_word_;
-    word_index<std::uint32_t> by_phrase_;
+    word_index<form> by_phrase_;
     word_index<std::uint32_t> by_acronym_;
     std::vector<std::uint32_t> of_actor_;
     bool shared_{};  ///< whether the name looked up last fits several

@@ -8,8 +8,11 @@
 #include <newsmodel/syntax/document.hpp>
 #include <newsmodel/syntax/token.hpp>
 
+#include <algorithm>
+#include <cstddef>
 #include <cstdint>
 #include <string_view>
+#include <utility>
 
 namespace newsmodel {
 
@@ -54,7 +57,18 @@ protected:
         if (token_at(a.first).word == token_at(b.first).word) return true;
         const auto is_initial = [](std::string_view word) { return word.size() == 2 && word[1] == '.'; };
         if ((is_initial(first) || is_initial(second)) && first[0] == second[0]) return true;
-        return first.size() > 2 && second.size() > 2 && (first.starts_with(second) || second.starts_with(first));
+        if (first.size() > 2 && second.size() > 2 && (first.starts_with(second) || second.starts_with(first)))
+            return true;
+        return is_slip(first, second);
+    }
+
+    /// Whether two long words differ by one letter that is missing or another: `Hillary` and `Hilary`.
+    [[nodiscard]] static bool is_slip(std::string_view a, std::string_view b) noexcept {
+        if (a.size() < b.size()) std::swap(a, b);
+        if (b.size() < 5 || a.size() - b.size() > 1 || a[0] != b[0]) return false;
+        const auto at = static_cast<std::size_t>(std::ranges::mismatch(a, b).in2 - b.begin());
+        const std::size_t rest = at + (a.size() == b.size() ? 1 : 0);
+        return at > 1 && at < b.size() && a.substr(at + 1) == b.substr(rest);
     }
 
     /// Whether the last words of `longer` are `shorter`, of two words at least.
