@@ -61,9 +61,8 @@ namespace newsmodel {
         for (std::uint32_t token = before.tokens.last; token < at; ++token) {
             if (document.tokens[token].kind != token_kind::word) --gap;
         }
-        if (thing == person && !(gap == 0 && before.kind == mention_kind::name && !thing)) {
-            if (!person || before.kind != mention_kind::name || gap > 0) continue;
-        }
+        if (person && before.referent == referent_kind::place) continue;
+        if (thing == person && (!person || before.kind != mention_kind::name || gap > 0)) continue;
         if (best == mention::none || (mentions[best].tokens.first >= before.tokens.first && gap <= 3))
             best = pronoun - back;
         if (gap == 0 && before.kind == mention_kind::name) return best;

@@ -88,6 +88,8 @@ private:
                 return {owner, settled_by::actor};
             if (const std::uint32_t* found = by_owner_.find(joined_key(head_key(noun), word_key{owner + 1u})))
                 return {*found, settled_by::owner};
+            if (noun.referent == referent_kind::document && noun.definiteness == definiteness::definite)
+                return {same_document(noun), settled_by::same_noun};
             if (noun.referent != referent_kind::person) return {};
         }
         if (noun.definiteness == definiteness::owned) return {};
@@ -102,6 +104,13 @@ private:
         if (const std::uint32_t* found = by_head_.find(head_key(noun)); found && fits(noun, cast_->entities[*found]))
             return {*found, settled_by::same_noun};
         return {by_kind(index, context), settled_by::kind};
+    }
+    /// The document told of before by the same noun, where nothing said whose it is: `a poll` for `the Harbour poll`.
+    [[nodiscard]] std::uint32_t same_document(const mention& noun) const noexcept {
+        const std::uint32_t* found = by_head_.find(head_key(noun));
+        if (!found) return entity::none;
+        const entity& known = cast_->entities[*found];
+        return known.referent == referent_kind::document && known.owner == entity::none ? *found : entity::none;
     }
     /// Whether the noun is a quantity of something said before: `many`.
     [[nodiscard]] bool is_quantity(const mention& noun) const noexcept {
@@ -228,7 +237,7 @@ private:
         const mention& noun = mentions_[index];
         if (noun.apposed != mention::none && noun.referent == referent_kind::person) name_earlier(index, who);
         by_head_[head_key(noun)] = who;
-        by_role_[joined_key(head_key(noun), word_key{who + 1u})] = true;
+        if (cast_->how[index] != settled_by::kind) by_role_[joined_key(head_key(noun), word_key{who + 1u})] = true;
         if (noun.number == grammatical_number::plural) by_phrase_[phrase_of(noun)] = who;
         if (const std::uint32_t owner = owner_of(noun); owner != entity::none)
             by_owner_[joined_key(head_key(noun), word_key{owner + 1u})] = who;

@@ -130,6 +130,8 @@ private:
             if (head == mention::none) {
                 if (!starts(one, range)) break;
                 head = index;
+            } else if (one.head() < stop && mentions_[head].apposed == index && one.possessive) {
+                head = index;
             } else if (one.head() >= stop || mentions_[head].apposed != mention::none) {
                 break;
             } else if (continues(mentions_[head], one) || one.tokens.first <= mentions_[head].tokens.first ||
