@@ -162,6 +162,7 @@ struct mention_lexicon {
     mention_words given_names;
     word_map nouns;                ///< from a form of a noun to the noun that says the same: `sen.` to `senator`
     std::string_view governments;  ///< one a line; see `actor_table::add_governments`
+    std::span<const std::int16_t> antecedent_weights{};  ///< trained; what they weigh is in `antecedent_feature`
 };
 
 }  // namespace newsmodel

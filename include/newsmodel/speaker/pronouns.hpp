@@ -30,16 +30,15 @@ namespace newsmodel {
 }
 
 /// The antecedents of a third-person pronoun, best first.
-[[nodiscard]] inline antecedent_list rank_antecedents(const document& document, std::span<const mention> mentions,
-                                                      const cast& cast, std::uint32_t pronoun,
-                                                      const antecedent_context& context) {
-    const antecedent_ranker ranker{document, mentions, cast};
+[[nodiscard]] inline antecedent_list rank_antecedents(const antecedent_ranker& ranker,
+                                                      std::span<const mention> mentions, const cast& cast,
+                                                      std::uint32_t pronoun, const antecedent_context& context) {
     const mention& one = mentions[pronoun];
     return ranker.rank(pronoun, context, [&](std::uint32_t who, std::uint32_t before) {
         const bool governs =
             before + 1 == pronoun && mentions[before].tokens.last == one.tokens.first && !mentions[before].possessive;
-        if (governs && !one.subject && !one.possessive) return antecedent_ranker::unfit;
-        return fits_pronoun(cast.entities[who], one) ? 0 : antecedent_ranker::unfit;
+        if (governs && !one.subject && !one.possessive) return antecedent_fit::none;
+        return fits_pronoun(cast.entities[who], one) ? antecedent_fit::pronoun : antecedent_fit::none;
     });
 }
 

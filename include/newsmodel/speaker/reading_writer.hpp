@@ -5,7 +5,7 @@
 #include <newsmodel/lexicon/actor_table.hpp>
 #include <newsmodel/lexicon/mention_lexicon.hpp>
 #include <newsmodel/mention/mention.hpp>
-#include <newsmodel/speaker/antecedents.hpp>
+#include <newsmodel/speaker/antecedent.hpp>
 #include <newsmodel/speaker/entity.hpp>
 #include <newsmodel/speaker/source_reading.hpp>
 #include <newsmodel/syntax/document.hpp>
@@ -157,19 +157,22 @@ private:
         return one.named ? speaker_kind::person : speaker_kind::unnamed;
     }
 
+    /// Whether the choice among candidates settled the source.
+    [[nodiscard]] bool is_ranked(const settled_source& source) const noexcept {
+        return !source.ranked.empty() && cast_->settled(source.ranked.best().who) == cast_->settled(source.who);
+    }
+
     [[nodiscard]] source_reading write_source(speaker_reading& reading, const settled_source& source) const {
         source_reading written;
         if (source.how != settled_by::nothing && !source.words.empty())
             written.reasons.push_back({description(source.how), document_->bytes(source.words)});
         if (source.who != entity::none) {
             written.who = id<speaker>{number_of(source.who)};
-            written.confidence = source.ranked.empty() ? newsmodel::confidence::of(0.95) : source.ranked.confidence();
+            written.confidence = is_ranked(source) ? source.ranked.best().confidence : precision(source.how);
             return written;
         }
         for (const antecedent& one : source.ranked.items()) {
-            written.candidates.push_back(
-                {id<speaker>{number_of(one.who)},
-                 newsmodel::confidence::of(1.0 / static_cast<double>(source.ranked.items().size() + 1))});
+            written.candidates.push_back({id<speaker>{number_of(one.who)}, one.confidence});
         }
         speaker::fields open{.name = document_->words(source.words), .kind = speaker_kind::open};
         if (!source.words.empty()) open.mentions.push_back(document_->bytes(source.words));

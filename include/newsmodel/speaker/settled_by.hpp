@@ -1,6 +1,8 @@
 #ifndef NEWSMODEL_SPEAKER_SETTLED_BY_HPP_INCLUDED
 #define NEWSMODEL_SPEAKER_SETTLED_BY_HPP_INCLUDED
 
+#include <newsmodel/core/confidence.hpp>
+
 #include <cstdint>
 #include <string_view>
 
@@ -49,6 +51,32 @@ enum class settled_by : std::uint8_t {
         case settled_by::own_words: return "no name fits, so the words themselves";
         case settled_by::two_names: return "two names together";
         case settled_by::continued: return "a quotation without a source goes on from the one before";
+    }
+    return {};
+}
+
+/// How often what is settled so is right, where no ranking says it of the case at hand: as measured on articles whose
+/// speakers people have read, see docs/model-card.md.
+[[nodiscard]] constexpr confidence precision(settled_by how) noexcept {
+    switch (how) {
+        case settled_by::nothing: break;
+        case settled_by::full_name: return confidence::per_mille(920);
+        case settled_by::part_of_name: return confidence::per_mille(950);
+        case settled_by::shared_name: return confidence::per_mille(880);
+        case settled_by::actor: return confidence::per_mille(930);
+        case settled_by::apposition: return confidence::per_mille(950);
+        case settled_by::owner: return confidence::per_mille(850);
+        case settled_by::called: return confidence::per_mille(700);
+        case settled_by::same_noun: return confidence::per_mille(740);
+        case settled_by::kind: return confidence::per_mille(550);
+        case settled_by::described: return confidence::per_mille(800);
+        case settled_by::pronoun: return confidence::per_mille(800);
+        case settled_by::relative: return confidence::per_mille(660);
+        case settled_by::speaker:
+        case settled_by::author: return confidence::per_mille(850);
+        case settled_by::own_words: return confidence::per_mille(750);
+        case settled_by::two_names: return confidence::per_mille(850);
+        case settled_by::continued: return confidence::per_mille(600);
     }
     return {};
 }

@@ -58,7 +58,7 @@ public:
         find_authors(document, mentions, cast_, authors_);
         for (entity& one : cast_.entities) one.mentions = 0;
         unknown_author_ = none;
-        roles_.start(document, mentions, cast_, names_);
+        roles_.start(document, mentions, cast_, names_, log_);
         read_sources();
         read_mentions();
         read_first_person();
@@ -67,6 +67,9 @@ public:
         for (settled_source& source : settled_) source.who = cast_.settled(source.who);
         return reading_writer{lexicon_, document, mentions, cast_, actors_}.write(settled_, std::move(composed_));
     }
+
+    /// Notes from now on what the ranker of antecedents sees, to learn from; null ends it.
+    void note_rankings(std::vector<ranked_anaphor>* log) noexcept { log_ = log; }
 
 private:
     void read_sources() {
@@ -96,7 +99,8 @@ private:
                     cast_.entities[who].last = index;
                 }
             } else if (one.kind == mention_kind::noun) {
-                roles_.read(index, context_of(index));
+                const antecedent_list ranked = roles_.read(index, context_of(index));
+                if (of_source_[index] != none) settled_[of_source_[index]].ranked = ranked;
             } else if (one.relative) {
                 const std::uint32_t before = relative_antecedent(*document_, mentions_, index);
                 if (before != mention::none && cast_.of_mention[before] != none)
@@ -124,10 +128,10 @@ private:
     [[nodiscard]] antecedent_context context_of(std::uint32_t index) const noexcept {
         antecedent_context context{.last_speaker = last_speaker_,
                                    .around = none,
+                                   .source = of_source_[index],
                                    .asked = last_asked_,
-                                   .speaks = of_source_[index] != none,
                                    .content = {}};
-        if (context.speaks) context.content = contents_.in(of_source_[index]);
+        if (context.speaks()) context.content = contents_.in(of_source_[index]);
         if (mentions_[index].quoted && contents_.around(index) != none) {
             const std::uint32_t head = phrases_[contents_.around(index)].head;
             if (head != mention::none && head != index) context.around = cast_.of_mention[head];
@@ -136,9 +140,10 @@ private:
     }
 
     void read_pronoun(std::uint32_t index) {
-        const antecedent_list found = rank_antecedents(*document_, mentions_, cast_, index, context_of(index));
+        const antecedent_ranker ranker{*document_, mentions_, cast_, lexicon_.antecedent_weights, log_};
+        const antecedent_list found = rank_antecedents(ranker, mentions_, cast_, index, context_of(index));
         if (of_source_[index] != none) settled_[of_source_[index]].ranked = found;
-        if (found.empty() || found.best().points < least_points) return;
+        if (!found.is_settled(least_sure)) return;
         cast_.assign(index, found.best().who, settled_by::pronoun);
         entity& who = cast_.entities[found.best().who];
         if (who.gender == grammatical_gender::unknown && mentions_[index].number == grammatical_number::singular) {
@@ -275,7 +280,7 @@ private:
     }
 
     static constexpr std::uint32_t none = entity::none;
-    static constexpr int least_points = -200;  ///< of an antecedent; below, it is as often wrong as right
+    static constexpr newsmodel::confidence least_sure = newsmodel::confidence::per_mille(350);
 
     mention_lexicon lexicon_;
     actor_table actors_;
@@ -295,6 +300,7 @@ private:
     std::deque<std::string> composed_;
     std::uint32_t last_speaker_ = none;
     bool last_asked_{};
+    std::vector<ranked_anaphor>* log_{};
     unnamed_lede lede_;
 };
 
