@@ -69,6 +69,7 @@ inline constexpr std::string_view definite_articles = "the";
 inline constexpr std::string_view definites = "the this these those both";
 inline constexpr std::string_view locatives = "in at near from outside around across to visit visited";
 inline constexpr std::string_view within = "in";
+inline constexpr std::string_view topicals = "on";
 inline constexpr std::string_view genitives = "of";
 inline constexpr std::string_view beneficials = "for";
 inline constexpr std::string_view governing = "of for at";
@@ -159,6 +160,7 @@ inline constexpr mention_word_list mention_word_lists[] = {
     {locatives, mention_word::locative},
     {within, mention_word::within},
     {genitives, mention_word::genitive},
+    {topicals, mention_word::topical},
     {beneficials, mention_word::beneficial},
     {governing, mention_word::governing},
     {conjunctions, mention_word::conjunction},

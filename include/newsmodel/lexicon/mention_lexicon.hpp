@@ -65,6 +65,7 @@ enum class mention_word : std::uint64_t {
     governing = 1ull << 46,         ///< `of`, `for`, `at`: may tie a role to what it is of
     conjunction = 1ull << 47,       ///< `and`
     genitive_ending = 1ull << 48,   ///< `'s`
+    topical = 1ull << 49,           ///< `on`: ties a body to its subject
 };
 
 [[nodiscard]] constexpr mention_word operator|(mention_word a, mention_word b) noexcept {

@@ -246,6 +246,7 @@ private:
                            ++steps) {
             const entity& other = cast_->entities[who];
             if (!newsmodel::agree(other.gender, one.gender)) continue;
+            if (!by_last && !goes_by_first_word(other)) continue;
             if (one.titled && (is_organization(other.referent) || other.referent == referent_kind::place)) continue;
             const int score = fitness(other, index);
             shared_ = best != entity::none;
@@ -255,6 +256,11 @@ private:
             }
         }
         return best;
+    }
+    /// Whether the first word alone may name an entity: `Harbour` the Harbour Bank, no name the `Hale Foundation` or `Hale Train`.
+    [[nodiscard]] bool goes_by_first_word(const entity& other) const noexcept {
+        if (other.referent == referent_kind::unknown) return false;
+        return other.name_mention == entity::none || !is(what(mentions_[other.name_mention].head()), mention_word::owned);
     }
     /// How likely `other` is meant by a name that fits: named often and lately.
     [[nodiscard]] int fitness(const entity& other, std::uint32_t index) const noexcept {

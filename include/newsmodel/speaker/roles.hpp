@@ -106,6 +106,11 @@ private:
         if (const settled_noun found = likeliest(index, context); found.who != entity::none) return found;
         if (const std::uint32_t* found = by_head_.find(head_key(noun)); found && fits(noun, cast_->entities[*found]))
             return {*found, settled_by::same_noun};
+        if (is_organization(noun.referent) && may_be_of_kind(noun)) {
+            if (const std::uint32_t who = names_->ending_with(head_of(noun).word);
+                who != entity::none && cast_->entities[who].mentions > 0)
+                return {who, settled_by::called};
+        }
         return {};
     }
     /// The document told of before by the same noun, where nothing said whose it is: `a poll` for `the Harbour poll`.
@@ -143,7 +148,8 @@ private:
             const entity& one = cast_->entities[who];
             if (by_role_.find(joined_key(head, word_key{who + 1u})) && fits(noun, one)) return antecedent_fit::called;
             if (same && *same == who && fits(noun, one)) return antecedent_fit::same_noun;
-            return kind ? fitness(noun, one) : antecedent_fit::none;
+            if (!kind) return antecedent_fit::none;
+            return is_called(noun, one) ? antecedent_fit::called : fitness(noun, one);
         });
         if (!ranked_.is_settled(least_sure)) return {};
         return {ranked_.best().who, how_of(ranked_.best().fit)};
@@ -162,12 +168,21 @@ private:
     /// Whether a noun may mean any entity of its kind: the newspaper, the company, the government, the tycoon.
     [[nodiscard]] bool may_be_of_kind(const mention& noun) const {
         if (noun.tokens.last > noun.name.last) return false;  // `the dean of the school`
-        if (const std::uint32_t owner = owner_of(noun);
-            owner != entity::none && cast_->entities[owner].referent != referent_kind::government) {
-            return false;
-        }
+        if (noun.owner != mention::none && is_owner(mentions_[noun.owner])) return false;
         const bool modified = first_word(noun) != noun.head();
         return noun.referent != referent_kind::organization || !modified || is(what(noun.head()), mention_word::generic);
+    }
+    /// Whether a mention owns or governs more than it describes: `Ruiz's` and not `Leeds` in `the Leeds mayor`.
+    [[nodiscard]] bool is_owner(const mention& one) const noexcept {
+        if (one.kind == mention_kind::pronoun || one.possessive || one.referent == referent_kind::person) return true;
+        const std::uint32_t who = cast_->of_mention[static_cast<std::size_t>(&one - mentions_.data())];
+        return who != entity::none && cast_->entities[who].referent == referent_kind::person;
+    }
+    /// Whether an organization's name ends with the noun: the `Harbour Bureau` for `the bureau`.
+    [[nodiscard]] bool is_called(const mention& noun, const entity& one) const noexcept {
+        return is_organization(noun.referent) && one.name_mention != mention::none &&
+               mentions_[one.name_mention].kind == mention_kind::name &&
+               document_->tokens[mentions_[one.name_mention].head()].word == head_of(noun).word;
     }
     [[nodiscard]] antecedent_fit fitness(const mention& noun, const entity& one) const noexcept {
         if (noun.referent == referent_kind::document)
@@ -184,7 +199,8 @@ private:
                 return one.referent == referent_kind::publisher ? antecedent_fit::kind : antecedent_fit::unlikely;
             case referent_kind::organization:
                 if (!may_be_organization(one)) break;
-                return is_of_another_sort(noun, one) ? antecedent_fit::unlikely : antecedent_fit::kind;
+                if (is_of_another_sort(noun, one) || !is_organization(one.referent)) return antecedent_fit::unlikely;
+                return antecedent_fit::kind;
             case referent_kind::government:
                 if (one.referent != referent_kind::government && one.referent != referent_kind::place) break;
                 return antecedent_fit::kind;

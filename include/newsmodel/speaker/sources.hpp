@@ -110,6 +110,8 @@ private:
     [[nodiscard]] bool is_list(std::uint32_t at, token_range range) const noexcept {
         if (at + 1 >= range.last || is(at + 1, mention_word::determiner | mention_word::relative | mention_word::verb))
             return false;
+        const bool name = is_capital(document_->tokens[at - 1].letters);
+        if (name && document_->tokens[at + 1].letters == letter_case::lower) return false;  // `Ana Ruiz, mayor of …`
         std::uint32_t commas = 0;
         for (; at < range.last; ++at) {
             if (words(at) == ",") ++commas;
@@ -128,7 +130,7 @@ private:
         for (; index < mentions_.size() && mentions_[index].head() < range.last; ++index) {
             const mention& one = mentions_[index];
             if (head == mention::none) {
-                if (!starts(one, range)) break;
+                if (!starts(one, range) || (one.relative && one.tokens.first > range.first)) break;
                 head = index;
             } else if (one.head() < stop && mentions_[head].apposed == index && one.possessive) {
                 head = index;
@@ -197,11 +199,12 @@ private:
     /// Whether a mention stands at the start of a source, words such as `even` aside.
     [[nodiscard]] bool starts(const mention& one, token_range range) const noexcept {
         for (std::uint32_t at = range.first; at < one.tokens.first; ++at) {
-            if (!is(at, mention_word::determiner | mention_word::descriptive | mention_word::possessive) &&
-                document_->tokens[at].letters == letter_case::lower) {
-                return false;
-            }
             if (is(at, mention_word::quantity)) return false;
+            if (is(at, mention_word::determiner | mention_word::descriptive | mention_word::possessive) ||
+                document_->tokens[at].letters != letter_case::lower)
+                continue;
+            const bool describes = document_->tokens[at].tag == part_of_speech::adjective && at > range.first;
+            if (!describes || one.kind != mention_kind::name) return false;  // `an angry Ruiz`
         }
         return true;
     }
@@ -232,6 +235,7 @@ private:
         }
         for (std::uint32_t at = after; at + 1 < range.last; ++at) {
             if (is(at, mention_word::relative | mention_word::verb)) return;
+            if (words(at) == "," && !is(at + 1, mention_word::conjunction)) return;
             if (!is(at, mention_word::conjunction)) continue;
             phrase.second = name_at(index + 1, at + 1, range.last);
             return;
