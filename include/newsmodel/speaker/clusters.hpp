@@ -94,7 +94,7 @@ private:
             name.size() == 1 && is(what(name.first), mention_word::place) && found->alias == actor_alias::name;
         if (state || (found->alias == actor_alias::weak && of_actor_[found->actor] == entity::none)) return false;
         if (found->alias == actor_alias::weak && !follows_the(name.first)) return false;
-        if (found->alias == actor_alias::seat && is_a_place(one)) return true;
+        if (found->alias == actor_alias::seat && (one.modifier || is_a_place(one))) return true;
         if (found->alias == actor_alias::adjective && !speaks_for_government(one)) return true;
         if (found->alias == actor_alias::inhabitants && !follows_the(name.first) && !one.subject) return false;
         cast_->assign(index, of_actor(found->actor), settled_by::actor);
@@ -259,8 +259,10 @@ private:
     }
     /// Whether the first word alone may name an entity: `Harbour` the Harbour Bank, no name the `Hale Foundation` or `Hale Train`.
     [[nodiscard]] bool goes_by_first_word(const entity& other) const noexcept {
-        if (other.referent == referent_kind::unknown) return false;
-        return other.name_mention == entity::none || !is(what(mentions_[other.name_mention].head()), mention_word::owned);
+        if (other.referent == referent_kind::person || other.name_mention == entity::none) return true;
+        const mention_word last = what(mentions_[other.name_mention].head());
+        const mention_word bodies = mention_word::organization | mention_word::publisher | mention_word::ending;
+        return is(last, bodies) && !is(last, mention_word::owned);
     }
     /// How likely `other` is meant by a name that fits: named often and lately.
     [[nodiscard]] int fitness(const entity& other, std::uint32_t index) const noexcept {

@@ -77,7 +77,8 @@ protected:
         for (std::uint32_t back = 1; back <= shorter.size(); ++back) {
             if (key_at(longer.last - back) != key_at(shorter.last - back)) return false;
         }
-        return true;
+        const std::uint32_t before = longer.last - shorter.size();  // `Counsel of the Harbour Court` is not that court
+        return before == longer.first || is_capital(token_at(before - 1).letters);
     }
 
     /// The key of the initials of a name, those of its small words included or not.

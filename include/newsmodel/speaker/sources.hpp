@@ -130,7 +130,8 @@ private:
         for (; index < mentions_.size() && mentions_[index].head() < range.last; ++index) {
             const mention& one = mentions_[index];
             if (head == mention::none) {
-                if (!starts(one, range) || (one.relative && one.tokens.first > range.first)) break;
+                if (!starts(one, range)) continue;
+                if (one.relative && one.tokens.first > range.first) break;
                 head = index;
             } else if (one.head() < stop && mentions_[head].apposed == index && one.possessive) {
                 head = index;
