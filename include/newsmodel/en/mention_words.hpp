@@ -70,6 +70,10 @@ inline constexpr std::string_view definites = "the this these those both";
 inline constexpr std::string_view locatives = "in at near from outside around across to visit visited";
 inline constexpr std::string_view within = "in";
 inline constexpr std::string_view topicals = "on";
+inline constexpr std::string_view exemplifying = "like including as";
+inline constexpr std::string_view agentives = "by";
+inline constexpr std::string_view histories = "taken done";
+inline constexpr std::string_view emphatics = "own";
 inline constexpr std::string_view genitives = "of";
 inline constexpr std::string_view beneficials = "for";
 inline constexpr std::string_view governing = "of for at";
@@ -161,6 +165,10 @@ inline constexpr mention_word_list mention_word_lists[] = {
     {within, mention_word::within},
     {genitives, mention_word::genitive},
     {topicals, mention_word::topical},
+    {exemplifying, mention_word::exemplifying},
+    {agentives, mention_word::agentive},
+    {histories, mention_word::history},
+    {emphatics, mention_word::emphatic},
     {beneficials, mention_word::beneficial},
     {governing, mention_word::governing},
     {conjunctions, mention_word::conjunction},

@@ -85,6 +85,7 @@ public:
 
     void add(actor one) {
         const auto index = static_cast<std::uint32_t>(actors_.size());
+        brought_ = index + 1;
         note(one.name, {index, actor_alias::name});
         for (const std::string_view alias : one.aliases) note(alias, {index, actor_alias::name});
         actors_.push_back(std::move(one));
@@ -107,6 +108,8 @@ public:
     }
     [[nodiscard]] const actor& operator[](std::uint32_t index) const noexcept { return actors_[index]; }
     [[nodiscard]] std::size_t size() const noexcept { return actors_.size(); }
+    /// Whether a program brought an actor, whose name then holds whatever the article prints.
+    [[nodiscard]] bool is_brought(std::uint32_t index) const noexcept { return index < brought_; }
 
 private:
     void note(std::string_view phrase, entry one) {
@@ -139,6 +142,7 @@ private:
     }
 
     std::vector<actor> actors_;
+    std::uint32_t brought_{};  ///< by a program, before those of the language
     std::unordered_map<std::uint64_t, entry> phrases_;
 };
 

@@ -66,6 +66,10 @@ enum class mention_word : std::uint64_t {
     conjunction = 1ull << 47,       ///< `and`
     genitive_ending = 1ull << 48,   ///< `'s`
     topical = 1ull << 49,           ///< `on`: ties a body to its subject
+    exemplifying = 1ull << 50,      ///< `including`, `such as`: examples of a group follow
+    agentive = 1ull << 51,          ///< `by`: who did it follows
+    history = 1ull << 52,           ///< `taken`: tells how a document came about
+    emphatic = 1ull << 53,          ///< `own`: may stand between an owner and what is owned
 };
 
 [[nodiscard]] constexpr mention_word operator|(mention_word a, mention_word b) noexcept {

@@ -97,8 +97,20 @@ private:
         if (found->alias == actor_alias::seat && (one.modifier || is_a_place(one))) return true;
         if (found->alias == actor_alias::adjective && !speaks_for_government(one)) return true;
         if (found->alias == actor_alias::inhabitants && !follows_the(name.first) && !one.subject) return false;
-        cast_->assign(index, of_actor(found->actor), settled_by::actor);
+        const std::uint32_t who = of_actor(found->actor);
+        cast_->assign(index, who, settled_by::actor);
+        if (found->alias == actor_alias::name && !actors_->is_brought(found->actor)) print_name(who, name);
         return true;
+    }
+
+    /// Calls a government what the article calls it: `Britain`, where it never says `United Kingdom`.
+    void print_name(std::uint32_t who, token_range name) noexcept {
+        entity& one = cast_->entities[who];
+        const newsmodel::actor& known = (*actors_)[one.actor];
+        const bool whole = phrase_at(name) == phrase_key(known.name);
+        if (whole) one.name = known.name;
+        one.printed = one.printed || whole;
+        if (!one.printed && token_at(name.first).letters == letter_case::capitalized) one.name = document_->words(name);
     }
 
     /// Whether the words before say that something happens there: `in Washington`.
@@ -110,7 +122,8 @@ private:
         }
         if (one.tokens.last >= document_->tokens.size()) return false;
         const std::string_view next = words(one.tokens.last);
-        return token_at(one.tokens.last).sentence == token_at(at).sentence &&
+        return document_->paragraph_of(at).role != paragraph_role::headline &&
+               token_at(one.tokens.last).sentence == token_at(at).sentence &&
                is_capital(token_at(one.tokens.last).letters) && next != "'s";
     }
     /// Whether an adjective stands before a word for the government: `Mexican government`.
@@ -213,6 +226,10 @@ private:
         std::uint32_t who = person ? best_of_chain(index, by_last_word_.find(word), true) : entity::none;
         if (who == entity::none && !person && !is_a_surname(word) && gather_actor(index)) return;
         if (who == entity::none) who = best_of_chain(index, by_last_word_.find(word), true);
+        if (who == entity::none && one.referent == referent_kind::organization) {
+            who = named_before_bracket(index);
+            if (who != entity::none) by_acronym_[word] = who;
+        }
         if (who == entity::none) {
             if (const std::uint32_t* known = by_acronym_.find(word);
                 known && one.referent == referent_kind::organization)
@@ -224,6 +241,16 @@ private:
         }
         if (who == entity::none) who = introduce(index, name);
         else join(index, who, shared_ ? settled_by::shared_name : settled_by::part_of_name);
+    }
+
+    /// The body whose name stands right before the bracket around `index`: `National Union of Bakers (UNB)`.
+    [[nodiscard]] std::uint32_t named_before_bracket(std::uint32_t index) const noexcept {
+        const std::uint32_t open = mentions_[index].tokens.first;
+        if (index == 0 || open == 0 || words(open - 1) != "(" || mentions_[index - 1].kind != mention_kind::name ||
+            mentions_[index - 1].tokens.last + 1 != open)
+            return entity::none;
+        const std::uint32_t who = cast_->of_mention[index - 1];
+        return who != entity::none && is_organization(cast_->entities[who].referent) ? who : entity::none;
     }
 
     /// Whether a person whom the article names in full is called so: `Cuban`, `Paris`.
@@ -287,7 +314,13 @@ private:
     /// Whether a name has more words, or as many and is printed as often: the more usual of two spellings.
     [[nodiscard]] bool is_better_name(const mention& one, const mention& known) const noexcept {
         if (words_in(one) != words_in(known)) return words_in(one) > words_in(known);
-        return words_in(one) > 1 && times(one) >= times(known);
+        if (is_abbreviated(one) || words_in(one) < 2) return false;
+        return is_abbreviated(known) || times(one) >= times(known);
+    }
+    /// Whether a name starts with an initial or is written in capitals: `A. Ruiz`, `A. RUIZ`.
+    [[nodiscard]] bool is_abbreviated(const mention& one) const noexcept {
+        return token_at(one.name.first).letters == letter_case::initial || words(one.name.first).ends_with('.') ||
+               token_at(one.head()).letters == letter_case::upper;
     }
     [[nodiscard]] std::uint32_t times(const mention& one) const noexcept {
         const form* found = by_phrase_.find(phrase_at(core(one)));

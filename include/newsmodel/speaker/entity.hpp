@@ -30,6 +30,7 @@ struct entity {
     std::uint32_t next_by_first_word = none;
     std::uint32_t same_as = none;  ///< the entity that this one turned out to be
     bool familiar{};               ///< called by the given name alone: `Tom`
+    bool printed{};                ///< the article prints the name that the table of actors gives
     bool named{};                  ///< a proper name stands for it
     bool spokesperson{};           ///< speaks for its owner and has no name
     bool author{};                 ///< wrote the article

@@ -91,10 +91,11 @@ private:
         for (std::size_t index = 0; index < order_.size(); ++index) {
             names_[index] = name_of(order_[index]);
             const entity& one = cast_->entities[order_[index]];
-            if (one.owner == entity::none || !one.name.empty() || one.name_mention == mention::none) continue;
+            const std::uint32_t owner = owner_of(one);
+            if (owner == entity::none || !one.name.empty() || one.name_mention == mention::none) continue;
             if (one.spokesperson && !one.named) {
                 std::string& name = reading.composed.emplace_back("spokesman for ");
-                name += name_of(cast_->settled(one.owner));
+                name += name_of(owner);
                 names_[index] = name;
                 continue;
             }
@@ -103,11 +104,17 @@ private:
                 noun.tokens.size() < 2)
                 continue;
             if (mentions_[noun.owner].tokens.first != noun.tokens.first) continue;
-            std::string& name = reading.composed.emplace_back(name_of(cast_->settled(one.owner)));
+            std::string& name = reading.composed.emplace_back(name_of(owner));
             name += "\u2019s ";
             name += document_->words(token_range{noun.tokens.first + 1, noun.tokens.last});
             names_[index] = name;
         }
+    }
+
+    /// Whom an entity speaks for or belongs to, which may stand after it: `a spokesman for the mayor`.
+    [[nodiscard]] std::uint32_t owner_of(const entity& one) const noexcept {
+        if (one.owner != entity::none || !one.spokesperson) return cast_->settled(one.owner);
+        return cast_->settled(cast_->of_mention[mentions_[one.name_mention].owner]);
     }
 
     void write_speakers(speaker_reading& reading) const {

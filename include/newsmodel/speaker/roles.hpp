@@ -244,7 +244,7 @@ private:
         const mention& noun = mentions_[index];
         entity fresh{.referent = noun.referent, .number = noun.number, .gender = noun.gender, .name_mention = index};
         fresh.owner = owner_of(noun);
-        fresh.spokesperson = is(what(noun.head()), mention_word::spokesperson) && fresh.owner != entity::none;
+        fresh.spokesperson = is(what(noun.head()), mention_word::spokesperson) && noun.owner != mention::none;
         if (noun.referent == referent_kind::person && noun.definiteness != definiteness::definite)
             fresh.referent = referent_kind::unnamed;
         const std::uint32_t who = cast_->add(fresh);

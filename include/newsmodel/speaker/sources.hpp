@@ -88,11 +88,10 @@ private:
         token_range own = range;
         while (own.size() > 1 && is(own.first, mention_word::article)) ++own.first;
         for (std::uint32_t at = own.first + 1; at < own.last; ++at) {
-            const bool example = words(at) == "like" || words(at) == "including" ||
-                                 (words(at) == "such" && at + 1 < own.last && words(at + 1) == "as");
+            const bool example = is(at, mention_word::exemplifying);
             if ((words(at) == "," && !is_list(at, own)) || example || is_participle(at, own)) own.last = at;
         }
-        while (own.size() > 1 && is(own.last - 1, mention_word::relative)) --own.last;
+        while (own.size() > 1 && is(own.last - 1, mention_word::relative | mention_word::determiner)) --own.last;
         while (own.size() > 1 && document_->tokens[own.last - 1].kind == token_kind::punctuation) --own.last;
         while (own.size() > 1 && is_possessive_ending(own.last - 1)) --own.last;
         return own;
@@ -100,10 +99,12 @@ private:
 
     /// Whether a participle that tells of a document's history stands at `at`: `a poll taken last week`, but not `a poll commissioned by …`.
     [[nodiscard]] bool is_participle(std::uint32_t at, token_range own) const noexcept {
-        const std::string_view word = words(at);
-        if (at + 1 >= own.last || at < own.first + 1 || words(at + 1) == "by" || !is(at - 1, mention_word::document))
-            return false;
-        return word == "taken" || word == "done" || (word.size() > 5 && word.ends_with("ed"));
+        constexpr std::uint32_t farthest = 4;
+        if (at + 1 >= own.last || at < own.first + 1 || !is(at - 1, mention_word::document)) return false;
+        for (std::uint32_t next = at + 1; next < std::min(own.last, at + farthest); ++next) {
+            if (is(next, mention_word::agentive)) return false;
+        }
+        return is(at, mention_word::history) || (words(at).size() > 5 && words(at).ends_with("ed"));
     }
 
     /// Whether the comma at `at` stands in a list that ends with `and`: `women, farmers, and others`.
@@ -182,7 +183,7 @@ private:
         for (std::uint32_t at = owner.tokens.last; at < one.tokens.first; ++at) {
             if (is_possessive_ending(at)) continue;
             if (document_->tokens[at].kind != token_kind::word) return false;
-            if (is(at, mention_word::function | mention_word::verb) && words(at) != "own") return false;
+            if (is(at, mention_word::function | mention_word::verb) && !is(at, mention_word::emphatic)) return false;
         }
         return true;
     }
