@@ -1,6 +1,7 @@
 #ifndef NEWSMODEL_EN_MENTION_WORDS_HPP_INCLUDED
 #define NEWSMODEL_EN_MENTION_WORDS_HPP_INCLUDED
 
+#include <newsmodel/en/antecedent_weights.hpp>
 #include <newsmodel/en/given_names.hpp>
 #include <newsmodel/en/governments.hpp>
 #include <newsmodel/en/role_words.hpp>
@@ -208,6 +209,7 @@ inline constexpr mention_lexicon mention{
     .given_names = mention_words{mention_data::given_names_table},
     .nouns = word_map{mention_data::nouns_table},
     .governments = mention_data::governments,
+    .antecedent_weights = antecedent_weights,
 };
 
 }  // namespace newsmodel::en
