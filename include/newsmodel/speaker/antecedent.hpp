@@ -34,7 +34,7 @@ struct antecedent_context {
     bool asked{};                               ///< what the last speaker said was a question
     token_range content;                        ///< the mentions, from index to index, in what it says
 
-    [[nodiscard]] bool speaks() const noexcept { return source != none; }
+    [[nodiscard]] constexpr bool speaks() const noexcept { return source != none; }
 };
 
 /// An entity that a pronoun or role may mean, with its score.

@@ -89,7 +89,9 @@ private:
         const mention& one = mentions_[index];
         const token_range name = core(one);
         const actor_table::entry* found = actors_->find(phrase_at(name));
-        if (!found || one.titled) return false;
+        if (!found) return false;
+        const bool person = (*actors_)[found->actor].kind == actor_kind::person;
+        if (one.titled && !person) return false;
         const bool state =
             name.size() == 1 && is(what(name.first), mention_word::place) && found->alias == actor_alias::name;
         if (state || (found->alias == actor_alias::weak && of_actor_[found->actor] == entity::none)) return false;
@@ -100,6 +102,7 @@ private:
         const std::uint32_t who = of_actor(found->actor);
         cast_->assign(index, who, settled_by::actor);
         if (found->alias == actor_alias::name && !actors_->is_brought(found->actor)) print_name(who, name);
+        if (person && cast_->entities[who].name_mention == entity::none) present(index, who, name);
         return true;
     }
 
@@ -336,17 +339,27 @@ private:
             fresh.referent = referent_kind::organization;
         if (fresh.referent == referent_kind::group) fresh.number = grammatical_number::plural;
         const std::uint32_t who = cast_->add(fresh);
-        const auto chain = [](word_index<std::uint32_t>& index_of, word_key word, std::uint32_t& next,
-                              std::uint32_t value) {
-            const std::uint32_t* known = index_of.find(word);
-            next = known ? *known : entity::none;
-            index_of[word] = value;
-        };
-        chain(by_last_word_, key_at(name.last - 1), cast_->entities[who].next_by_last_word, who);
-        if (name.size() > 1) chain(by_first_word_, key_at(name.first), cast_->entities[who].next_by_first_word, who);
+        chain(who, name);
         if (name.size() > 1 && fresh.referent != referent_kind::person) remember_acronyms(name, who);
         cast_->assign(index, who, settled_by::full_name);
         return who;
+    }
+
+    /// Lets shorter names lead to a person of the program's whom mention `index` names.
+    void present(std::uint32_t index, std::uint32_t who, token_range name) {
+        cast_->entities[who].name_mention = index;
+        cast_->entities[who].gender = mentions_[index].gender;
+        chain(who, name);
+    }
+    /// Notes the first and the last word by which an entity may be meant.
+    void chain(std::uint32_t who, token_range name) {
+        const auto put_first = [who](word_index<std::uint32_t>& words, word_key word, std::uint32_t& next) {
+            const std::uint32_t* known = words.find(word);
+            next = known ? *known : entity::none;
+            words[word] = who;
+        };
+        put_first(by_last_word_, key_at(name.last - 1), cast_->entities[who].next_by_last_word);
+        if (name.size() > 1) put_first(by_first_word_, key_at(name.first), cast_->entities[who].next_by_first_word);
     }
 
     /// Notes the initials of a name, with and without its small words and the state before it: `DOT` and `DT` for the

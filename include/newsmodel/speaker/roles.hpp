@@ -25,7 +25,7 @@ public:
     explicit role_reader(const mention_lexicon& lexicon) : lexicon_{&lexicon} {}
 
     void start(const document& document, std::span<const mention> mentions, cast& cast, name_clusters& names,
-               std::vector<ranked_anaphor>* log) {
+               std::vector<ranked_anaphor>* log = nullptr) {
         document_ = &document;
         mentions_ = mentions;
         cast_ = &cast;
@@ -140,14 +140,15 @@ private:
     /// The likeliest of those lately called so and of those of the noun's kind: `the senator` after `Sen. Ruiz`.
     [[nodiscard]] settled_noun likeliest(std::uint32_t index, const antecedent_context& context) {
         const mention& noun = mentions_[index];
-        if (noun.number == grammatical_number::plural) return {};
+        const bool single = noun.number != grammatical_number::plural;
         const word_key head = head_key(noun);
         const std::uint32_t* same = by_head_.find(head);
         const bool kind = may_be_of_kind(noun);
         ranked_ = ranker().rank(index, context, [&](std::uint32_t who, std::uint32_t) {
             const entity& one = cast_->entities[who];
-            if (by_role_.find(joined_key(head, word_key{who + 1u})) && fits(noun, one)) return antecedent_fit::called;
-            if (same && *same == who && fits(noun, one)) return antecedent_fit::same_noun;
+            if (single && by_role_.find(joined_key(head, word_key{who + 1u})) && fits(noun, one))
+                return antecedent_fit::called;
+            if (single && same && *same == who && fits(noun, one)) return antecedent_fit::same_noun;
             if (!kind) return antecedent_fit::none;
             return is_called(noun, one) ? antecedent_fit::called : fitness(noun, one);
         });
@@ -186,7 +187,7 @@ private:
     }
     [[nodiscard]] antecedent_fit fitness(const mention& noun, const entity& one) const noexcept {
         if (noun.referent == referent_kind::document)
-            return are_findings(noun, one) ? antecedent_fit::kind : antecedent_fit::none;
+            return are_findings(noun, one) ? antecedent_fit::same_noun : antecedent_fit::none;
         if (!one.named) return antecedent_fit::none;
         switch (noun.referent) {
             case referent_kind::person:

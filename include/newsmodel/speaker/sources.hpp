@@ -5,6 +5,7 @@
 #include <newsmodel/core/byte_span.hpp>
 #include <newsmodel/lexicon/mention_lexicon.hpp>
 #include <newsmodel/mention/mention.hpp>
+#include <newsmodel/mention/word_classes.hpp>
 #include <newsmodel/syntax/document.hpp>
 #include <newsmodel/syntax/token.hpp>
 
@@ -111,7 +112,8 @@ private:
     [[nodiscard]] bool is_list(std::uint32_t at, token_range range) const noexcept {
         if (at + 1 >= range.last || is(at + 1, mention_word::determiner | mention_word::relative | mention_word::verb))
             return false;
-        const bool name = is_capital(document_->tokens[at - 1].letters);
+        const bool name = at > range.first + 1 && is_capital(document_->tokens[at - 1].letters) &&
+                          is_capital(document_->tokens[at - 2].letters);
         if (name && document_->tokens[at + 1].letters == letter_case::lower) return false;  // `Ana Ruiz, mayor of …`
         std::uint32_t commas = 0;
         for (; at < range.last; ++at) {

@@ -229,7 +229,7 @@ inline trained_antecedents train_antecedents(std::span<const gold_speakers> arti
         const detail::antecedent_gradient weights = detail::descend(examples, fold, start, how);
         for (const detail::ranking_example& one : examples) {
             if (one.article % how.folds != fold) continue;
-            trained.right += detail::is_right(one, weights) ? 1 : 0;
+            trained.right += detail::is_right(one, weights) ? 1u : 0u;
         }
     }
     return trained;
