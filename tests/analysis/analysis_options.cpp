@@ -28,7 +28,8 @@ TEST_CASE("analysis_options: actors") {
         {.name = "Harbour Trust", .kind = news::actor_kind::organization, .aliases = {"the HT"}, .key = "42"},
         {.name = "Norway's government", .kind = news::actor_kind::government, .aliases = {"Norway"}, .key = "no"}};
     const news::article article = news::read_text(
-        "The plan is sound, Mayor Ana Ruiz said.\n\n\"We will pay,\" Ruiz said. Norway said no. Carl Berg said it was late.",
+        "The plan is sound, Mayor Ana Ruiz said.\n\n\"We will pay,\" Ruiz said. Norway said no. Carl Berg said it was "
+        "late.",
         news::english);
     news::analyzer analyzer{news::english, {.actors = known}};
     const news::analysis analysis = analyzer.analyze(article);

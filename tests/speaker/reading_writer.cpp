@@ -63,8 +63,10 @@ TEST_CASE("reading_writer: speakers") {
 TEST_CASE("reading_writer: sources") {
     const std::string text = "Ana Ruiz left. She said no.";
     const gathered read{text};
-    news::settled_source known{
-        .who = read.who("Ana Ruiz"), .words = read.mentions[read.at("She")].tokens, .ranked = {}, .how = news::settled_by::pronoun};
+    news::settled_source known{.who = read.who("Ana Ruiz"),
+                               .words = read.mentions[read.at("She")].tokens,
+                               .ranked = {},
+                               .how = news::settled_by::pronoun};
     SUBCASE("a settled one gives its reason and where it stands") {
         const news::speaker_reading written = writer_of(read).write(std::vector{known}, {});
         REQUIRE(written.sources.size() == 1);

@@ -123,14 +123,14 @@ private:
     void add_government(std::string_view line) {
         static constexpr actor_alias columns[] = {actor_alias::name, actor_alias::name, actor_alias::seat,
                                                   actor_alias::adjective, actor_alias::inhabitants};
-        const auto index = static_cast<std::uint32_t>(actors_.size());
-        std::string_view name;
+        const std::string_view name = line.substr(0, line.find('|'));
+        const entry* brought = find(phrase_key(name));  // a government that a program brought keeps all its seats
+        const auto index = brought ? brought->actor : static_cast<std::uint32_t>(actors_.size());
         for (const actor_alias column : columns) {
             const std::string_view cell = take(line, '|');
-            if (name.empty()) name = cell;
             for (std::string_view rest = cell; !rest.empty();) note(take(rest, ','), {index, column});
         }
-        actors_.push_back({.name = name, .kind = actor_kind::government, .aliases = {}, .key = {}});
+        if (!brought) actors_.push_back({.name = name, .kind = actor_kind::government, .aliases = {}, .key = {}});
     }
 
     /// Cuts off and returns what stands before `mark`.

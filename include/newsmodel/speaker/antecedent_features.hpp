@@ -48,17 +48,17 @@ inline constexpr std::size_t antecedent_feature_count = 23;
 
 /// The names of the features, in the order of their weights.
 inline constexpr std::array<std::string_view, antecedent_feature_count> antecedent_feature_names{
-    "sentences", "paragraphs", "subject",  "last_speaker", "last_speaker_other", "asked",        "told",          "quoted",
-    "possessive", "modifier",  "gender_known", "named",    "unnamed",            "unknown_kind", "often",         "between",
-    "called",     "same_noun", "unlikely", "nobody",       "nobody_thing",       "nobody_plural", "nobody_role"};
+    "sentences",    "paragraphs",    "subject",    "last_speaker", "last_speaker_other",
+    "asked",        "told",          "quoted",     "possessive",   "modifier",
+    "gender_known", "named",         "unnamed",    "unknown_kind", "often",
+    "between",      "called",        "same_noun",  "unlikely",     "nobody",
+    "nobody_thing", "nobody_plural", "nobody_role"};
 
 /// How much of each feature a candidate has.
 struct antecedent_values {
     std::array<std::int8_t, antecedent_feature_count> of{};
 
-    constexpr std::int8_t& operator[](antecedent_feature which) noexcept {
-        return of[static_cast<std::size_t>(which)];
-    }
+    constexpr std::int8_t& operator[](antecedent_feature which) noexcept { return of[static_cast<std::size_t>(which)]; }
     /// The sum of values times weights. Units: weights are 2^-8 nat.
     [[nodiscard]] constexpr learn::score score(std::span<const std::int16_t> weights) const noexcept {
         learn::score sum = 0;
@@ -105,7 +105,7 @@ public:
         using enum antecedent_feature;
         antecedent_values values;
         const mention& one = mentions_[index];
-        const antecedent_feature sort = one.kind == mention_kind::noun                    ? nobody_role
+        const antecedent_feature sort = one.kind == mention_kind::noun             ? nobody_role
                                         : one.number == grammatical_number::plural ? nobody_plural
                                         : is_person(one)                           ? nobody
                                                                                    : nobody_thing;
@@ -122,13 +122,15 @@ private:
         using enum antecedent_feature;
         const entity& known = cast_->entities[who];
         if (who == context.last_speaker) {
-            values[context.asked && context.speaks() ? asked : context.speaks() ? last_speaker : last_speaker_other] = 1;
+            values[context.asked && context.speaks() ? asked
+                   : context.speaks()                ? last_speaker
+                                                     : last_speaker_other] = 1;
         }
         values[gender_known] = known.gender != grammatical_gender::unknown && known.gender == one.gender;
         values[named] = known.named;
         values[unnamed] = known.referent == referent_kind::unnamed;
-        values[unknown_kind] = is_person(one) && known.referent == referent_kind::unknown &&
-                               known.gender == grammatical_gender::unknown;
+        values[unknown_kind] =
+            is_person(one) && known.referent == referent_kind::unknown && known.gender == grammatical_gender::unknown;
         values[often] = static_cast<std::int8_t>(std::bit_width(known.mentions));
     }
 

@@ -5,6 +5,7 @@
 #include <newsmodel/lexicon/mention_lexicon.hpp>
 #include <newsmodel/mention/mention.hpp>
 #include <newsmodel/mention/word_index.hpp>
+#include <newsmodel/speaker/actor_names.hpp>
 #include <newsmodel/speaker/entity.hpp>
 #include <newsmodel/speaker/name_words.hpp>
 #include <newsmodel/syntax/document.hpp>
@@ -23,19 +24,18 @@ namespace newsmodel {
 /// Names of several words are read first, in text order, then names of one word, which join what the article introduces
 /// anywhere: headlines and captions come before the text that explains them.
 /// Complexity: linear in mentions; a chain of entities that share a word is followed for at most `longest_chain` steps.
-class name_clusters : name_words {
+class name_clusters : actor_names {
 public:
-    name_clusters(const mention_lexicon& lexicon, const actor_table& actors) : name_words{lexicon}, actors_{&actors} {}
+    using actor_names::of_actor;
+
+    name_clusters(const mention_lexicon& lexicon, const actor_table& actors) : actor_names{lexicon, actors} {}
 
     void gather(const document& document, std::span<const mention> mentions, cast& cast) {
-        document_ = &document;
-        mentions_ = mentions;
-        cast_ = &cast;
+        read_actors(document, mentions, cast);
         by_last_word_.clear();
         by_first_word_.clear();
         by_phrase_.clear();
         by_acronym_.clear();
-        of_actor_.assign(actors_->size(), entity::none);
         for (std::uint32_t index = 0; index < mentions.size(); ++index) {
             if (mentions[index].kind == mention_kind::name && words_in(mentions[index]) > 1) gather_long(index);
         }
@@ -47,20 +47,6 @@ public:
                 cast.entities[who].last = index;
         }
         for (entity& one : cast.entities) one.last = entity::none;
-    }
-
-    /// The entity of an actor of the table, a fresh one where the article has not named it yet.
-    std::uint32_t of_actor(std::uint32_t actor) {
-        std::uint32_t& who = of_actor_[actor];
-        if (who == entity::none) {
-            const newsmodel::actor& known = (*actors_)[actor];
-            entity one{.name = known.name, .actor = actor, .named = true};
-            one.referent = referent_of(known.kind);
-            one.number = grammatical_number::singular;
-            if (one.referent != referent_kind::person) one.gender = grammatical_gender::neuter;
-            who = cast_->add(one);
-        }
-        return who;
     }
 
     /// The entity introduced last whose name of several words ends with `word`: the bureau of the `Harbour Bureau`.
@@ -84,57 +70,15 @@ private:
         std::uint32_t times{};
     };
 
-    /// Joins `index` to the actor that its words name; false where they name none.
+    /// Joins `index` to the actor that its words name, and lets shorter names lead to it; false where they name none.
     bool gather_actor(std::uint32_t index) {
-        const mention& one = mentions_[index];
-        const token_range name = core(one);
-        const actor_table::entry* found = actors_->find(phrase_at(name));
-        if (!found) return false;
-        const bool person = (*actors_)[found->actor].kind == actor_kind::person;
-        if (one.titled && !person) return false;
-        const bool state =
-            name.size() == 1 && is(what(name.first), mention_word::place) && found->alias == actor_alias::name;
-        if (state || (found->alias == actor_alias::weak && of_actor_[found->actor] == entity::none)) return false;
-        if (found->alias == actor_alias::weak && !follows_the(name.first)) return false;
-        if (found->alias == actor_alias::seat && (one.modifier || is_a_place(one))) return true;
-        if (found->alias == actor_alias::adjective && !speaks_for_government(one)) return true;
-        if (found->alias == actor_alias::inhabitants && !follows_the(name.first) && !one.subject) return false;
-        const std::uint32_t who = of_actor(found->actor);
-        cast_->assign(index, who, settled_by::actor);
-        if (found->alias == actor_alias::name && !actors_->is_brought(found->actor)) print_name(who, name);
-        if (person && cast_->entities[who].name_mention == entity::none) present(index, who, name);
+        if (!join_actor(index)) return false;
+        const std::uint32_t who = cast_->of_mention[index];
+        if (who == entity::none) return true;
+        const entity& one = cast_->entities[who];
+        if (one.referent == referent_kind::person && one.name_mention == entity::none)
+            present(index, who, core(mentions_[index]));
         return true;
-    }
-
-    /// Calls a government what the article calls it: `Britain`, where it never says `United Kingdom`.
-    void print_name(std::uint32_t who, token_range name) noexcept {
-        entity& one = cast_->entities[who];
-        const newsmodel::actor& known = (*actors_)[one.actor];
-        const bool whole = phrase_at(name) == phrase_key(known.name);
-        if (whole) one.name = known.name;
-        one.printed = one.printed || whole;
-        if (!one.printed && token_at(name.first).letters == letter_case::capitalized) one.name = document_->words(name);
-    }
-
-    /// Whether the words before say that something happens there: `in Washington`.
-    [[nodiscard]] bool is_a_place(const mention& one) const noexcept {
-        const std::uint32_t at = one.tokens.first;
-        if (at > 0 && token_at(at - 1).sentence == token_at(at).sentence) {
-            if (is(what(at - 1), mention_word::locative))
-                return !(at > 1 && is(what(at - 2), mention_word::government));
-        }
-        if (one.tokens.last >= document_->tokens.size()) return false;
-        const std::string_view next = words(one.tokens.last);
-        return document_->paragraph_of(at).role != paragraph_role::headline &&
-               token_at(one.tokens.last).sentence == token_at(at).sentence &&
-               is_capital(token_at(one.tokens.last).letters) && next != "'s";
-    }
-    /// Whether an adjective stands before a word for the government: `Mexican government`.
-    [[nodiscard]] bool speaks_for_government(const mention& one) const noexcept {
-        const std::uint32_t next = one.tokens.last;
-        if (next >= document_->tokens.size() || token_at(next).sentence != token_at(one.head()).sentence) return false;
-        if (is(what(next), mention_word::government)) return true;
-        return follows_the(one.name.first) && is(what(next), mention_word::verb);
     }
 
     void gather_long(std::uint32_t index) {
@@ -212,12 +156,7 @@ private:
             const entity& other = cast_->entities[who];
             if (other.name_mention == entity::none || other.referent == referent_kind::person) continue;
             const token_range known = core(mentions_[other.name_mention]);
-            bool same = known.size() != name.size();
-            for (std::uint32_t at = 0; same && at < known.size() && at < name.size(); ++at)
-                same = key_at(known.first + at) == key_at(name.first + at);
-            const token_range longer = known.size() > name.size() ? known : name;
-            const std::uint32_t next = longer.first + std::min(known.size(), name.size());
-            if (same && token_at(next).letters == letter_case::lower) return who;
+            if (known.size() > name.size() ? goes_on(known, name) : goes_on(name, known)) return who;
         }
         return entity::none;
     }
@@ -232,11 +171,7 @@ private:
         if (who == entity::none && one.referent == referent_kind::organization) {
             who = named_before_bracket(index);
             if (who != entity::none) by_acronym_[word] = who;
-        }
-        if (who == entity::none) {
-            if (const std::uint32_t* known = by_acronym_.find(word);
-                known && one.referent == referent_kind::organization)
-                who = *known;
+            else if (const std::uint32_t* known = by_acronym_.find(word)) who = *known;
         }
         if (who == entity::none && one.referent != referent_kind::place) {
             who = best_of_chain(index, by_first_word_.find(word), false);
@@ -248,10 +183,7 @@ private:
 
     /// The body whose name stands right before the bracket around `index`: `National Union of Bakers (UNB)`.
     [[nodiscard]] std::uint32_t named_before_bracket(std::uint32_t index) const noexcept {
-        const std::uint32_t open = mentions_[index].tokens.first;
-        if (index == 0 || open == 0 || words(open - 1) != "(" || mentions_[index - 1].kind != mention_kind::name ||
-            mentions_[index - 1].tokens.last + 1 != open)
-            return entity::none;
+        if (index == 0 || !is_in_brackets(mentions_[index], mentions_[index - 1])) return entity::none;
         const std::uint32_t who = cast_->of_mention[index - 1];
         return who != entity::none && is_organization(cast_->entities[who].referent) ? who : entity::none;
     }
@@ -263,8 +195,7 @@ private:
     }
 
     /// The likeliest of the entities that share a word with the name `index`.
-    [[nodiscard]] std::uint32_t best_of_chain(std::uint32_t index, const std::uint32_t* first,
-                                              bool by_last) noexcept {
+    [[nodiscard]] std::uint32_t best_of_chain(std::uint32_t index, const std::uint32_t* first, bool by_last) noexcept {
         if (!first) return entity::none;
         const mention& one = mentions_[index];
         std::uint32_t best = entity::none;
@@ -290,9 +221,7 @@ private:
     /// Whether the first word alone may name an entity: `Harbour` the Harbour Bank, no name the `Hale Foundation` or `Hale Train`.
     [[nodiscard]] bool goes_by_first_word(const entity& other) const noexcept {
         if (other.referent == referent_kind::person || other.name_mention == entity::none) return true;
-        const mention_word last = what(mentions_[other.name_mention].head());
-        const mention_word bodies = mention_word::organization | mention_word::publisher | mention_word::ending;
-        return is(last, bodies) && !is(last, mention_word::owned);
+        return is_body(what(mentions_[other.name_mention].head()));
     }
     /// How likely `other` is meant by a name that fits: named often and lately.
     [[nodiscard]] int fitness(const entity& other, std::uint32_t index) const noexcept {
@@ -320,11 +249,6 @@ private:
         if (is_abbreviated(one) || words_in(one) < 2) return false;
         return is_abbreviated(known) || times(one) >= times(known);
     }
-    /// Whether a name starts with an initial or is written in capitals: `A. Ruiz`, `A. RUIZ`.
-    [[nodiscard]] bool is_abbreviated(const mention& one) const noexcept {
-        return token_at(one.name.first).letters == letter_case::initial || words(one.name.first).ends_with('.') ||
-               token_at(one.head()).letters == letter_case::upper;
-    }
     [[nodiscard]] std::uint32_t times(const mention& one) const noexcept {
         const form* found = by_phrase_.find(phrase_at(core(one)));
         return found ? found->times : 0;
@@ -340,7 +264,8 @@ private:
         if (fresh.referent == referent_kind::group) fresh.number = grammatical_number::plural;
         const std::uint32_t who = cast_->add(fresh);
         chain(who, name);
-        if (name.size() > 1 && fresh.referent != referent_kind::person) remember_acronyms(name, who);
+        if (name.size() > 1 && fresh.referent != referent_kind::person)
+            for_each_acronym(name, [&](word_key acronym) { by_acronym_[acronym] = who; });
         cast_->assign(index, who, settled_by::full_name);
         return who;
     }
@@ -362,25 +287,10 @@ private:
         if (name.size() > 1) put_first(by_first_word_, key_at(name.first), cast_->entities[who].next_by_first_word);
     }
 
-    /// Notes the initials of a name, with and without its small words and the state before it: `DOT` and `DT` for the
-    /// `U.S. Department of Trade`.
-    void remember_acronyms(token_range name, std::uint32_t who) {
-        if (token_at(name.first).letters == letter_case::upper && name.size() > 2) {
-            by_acronym_[acronym_of({name.first + 1, name.last}, false)] = who;
-            by_acronym_[acronym_of({name.first + 1, name.last}, true)] = who;
-        }
-        by_acronym_[acronym_of(name, true)] = who;
-        by_acronym_[acronym_of(name, false)] = who;
-    }
-
-    const actor_table* actors_;
-    std::span<const mention> mentions_;
-    cast* cast_{};
     word_index<std::uint32_t> by_last_word_;
     word_index<std::uint32_t> by_first_word_;
     word_index<form> by_phrase_;
     word_index<std::uint32_t> by_acronym_;
-    std::vector<std::uint32_t> of_actor_;
     bool shared_{};  ///< whether the name looked up last fits several
 };
 

@@ -81,6 +81,30 @@ protected:
         return before == longer.first || is_capital(token_at(before - 1).letters);
     }
 
+    /// Whether a name starts with an initial or is written in capitals: `A. Ruiz`, `A. RUIZ`.
+    [[nodiscard]] bool is_abbreviated(const mention& one) const noexcept {
+        return token_at(one.name.first).letters == letter_case::initial || words(one.name.first).ends_with('.') ||
+               token_at(one.head()).letters == letter_case::upper;
+    }
+    /// Whether the last word of a name says what sort of body it is, one that goes by the first word too: `Harbour Bank`.
+    [[nodiscard]] static bool is_body(mention_word last) noexcept {
+        const mention_word bodies = mention_word::organization | mention_word::publisher | mention_word::ending;
+        return is(last, bodies) && !is(last, mention_word::owned);
+    }
+    /// Whether a name is another and words after it: `Harbour Center for Trade` and `Harbour Center`.
+    [[nodiscard]] bool goes_on(token_range longer, token_range shorter) const noexcept {
+        if (longer.size() <= shorter.size()) return false;
+        for (std::uint32_t at = 0; at < shorter.size(); ++at) {
+            if (key_at(longer.first + at) != key_at(shorter.first + at)) return false;
+        }
+        return token_at(longer.first + shorter.size()).letters == letter_case::lower;
+    }
+    /// Whether a name stands in brackets right after another.
+    [[nodiscard]] bool is_in_brackets(const mention& one, const mention& before) const noexcept {
+        const std::uint32_t open = one.tokens.first;
+        return before.kind == mention_kind::name && before.tokens.last + 1 == open && words(open - 1) == "(";
+    }
+
     /// The key of the initials of a name, those of its small words included or not.
     [[nodiscard]] word_key acronym_of(token_range name, bool small_words) const noexcept {
         word_key_builder builder;
@@ -88,6 +112,18 @@ protected:
             if (small_words || is_capital(token_at(at).letters)) builder.add(words(at)[0]);
         }
         return builder.key();
+    }
+
+    /// Calls `use` with the initials of a name, with and without its small words and the state before it: `DOT` and `DT`
+    /// for the `U.S. Department of Trade`.
+    template <class Use>
+    void for_each_acronym(token_range name, Use use) const {
+        if (token_at(name.first).letters == letter_case::upper && name.size() > 2) {
+            use(acronym_of({name.first + 1, name.last}, false));
+            use(acronym_of({name.first + 1, name.last}, true));
+        }
+        use(acronym_of(name, true));
+        use(acronym_of(name, false));
     }
 
     const mention_lexicon* lexicon_;

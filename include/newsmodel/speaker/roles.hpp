@@ -11,7 +11,6 @@
 
 #include <cstdint>
 #include <span>
-#include <string_view>
 #include <vector>
 
 namespace newsmodel {
@@ -121,8 +120,8 @@ private:
         return known.referent == referent_kind::document && known.owner == entity::none ? *found : entity::none;
     }
     /// Whether the noun is a quantity of something said before: `many`.
-    [[nodiscard]] bool is_quantity(const mention& noun) const noexcept {
-        return noun.tokens.size() == 1 && is(what(noun.head()), mention_word::portion);
+    [[nodiscard]] bool is_quantity(const mention& one) const noexcept {
+        return one.tokens.size() == 1 && is(what(one.head()), mention_word::portion);
     }
     [[nodiscard]] std::uint32_t whole_of(std::uint32_t index, const antecedent_context& context) const {
         const antecedent_list found = ranker().rank(index, context, [&](std::uint32_t who, std::uint32_t before) {
@@ -156,8 +155,9 @@ private:
         return {ranked_.best().who, how_of(ranked_.best().fit)};
     }
     [[nodiscard]] static settled_by how_of(antecedent_fit fit) noexcept {
-        if (fit == antecedent_fit::called) return settled_by::called;
-        return fit == antecedent_fit::same_noun ? settled_by::same_noun : settled_by::kind;
+        return fit == antecedent_fit::called      ? settled_by::called
+               : fit == antecedent_fit::same_noun ? settled_by::same_noun
+                                                  : settled_by::kind;
     }
     [[nodiscard]] static bool fits(const mention& noun, const entity& who) noexcept {
         return agree(noun.gender, who.gender) || !is_person(who);
@@ -170,8 +170,8 @@ private:
     [[nodiscard]] bool may_be_of_kind(const mention& noun) const {
         if (noun.tokens.last > noun.name.last) return false;  // `the dean of the school`
         if (noun.owner != mention::none && is_owner(mentions_[noun.owner])) return false;
-        const bool modified = first_word(noun) != noun.head();
-        return noun.referent != referent_kind::organization || !modified || is(what(noun.head()), mention_word::generic);
+        if (noun.referent != referent_kind::organization || first_word(noun) == noun.head()) return true;
+        return is(what(noun.head()), mention_word::generic);
     }
     /// Whether a mention owns or governs more than it describes: `Ruiz's` and not `Leeds` in `the Leeds mayor`.
     [[nodiscard]] bool is_owner(const mention& one) const noexcept {
@@ -288,7 +288,7 @@ private:
     cast* cast_{};
     name_clusters* names_{};
     std::vector<ranked_anaphor>* log_{};
-    antecedent_list ranked_;
+    antecedent_list ranked_;  ///< of the noun read last
     word_index<std::uint32_t> by_head_;
     word_index<std::uint32_t> by_phrase_;
     word_index<std::uint32_t> by_owner_;

@@ -6,7 +6,6 @@
 #include <newsmodel/lexicon/actor_table.hpp>
 #include <newsmodel/lexicon/language.hpp>
 #include <newsmodel/mention/mention.hpp>
-#include <newsmodel/mention/word_index.hpp>
 #include <newsmodel/speaker/antecedents.hpp>
 #include <newsmodel/speaker/authors.hpp>
 #include <newsmodel/speaker/clusters.hpp>
@@ -18,6 +17,7 @@
 #include <newsmodel/speaker/source_reading.hpp>
 #include <newsmodel/speaker/sources.hpp>
 #include <newsmodel/speaker/unnamed_lede.hpp>
+#include <newsmodel/speaker/worded_entities.hpp>
 #include <newsmodel/syntax/document.hpp>
 
 #include <algorithm>
@@ -53,7 +53,7 @@ public:
         mentions_ = mentions;
         attributions_ = attributions;
         cast_.reset(mentions.size());
-        by_words_.clear();
+        worded_.clear();
         names_.gather(document, mentions, cast_);
         find_authors(document, mentions, cast_, authors_);
         for (entity& one : cast_.entities) one.mentions = 0;
@@ -262,21 +262,8 @@ private:
         settled.how = settled_by::two_names;
     }
     void settle_by_words(settled_source& settled) {
-        settled.who = of_words(settled.words);
+        settled.who = worded_.of(settled.words, *document_, cast_);
         settled.how = settled_by::own_words;
-    }
-
-    /// The entity that the words of a source name by themselves; the same words again are the same entity.
-    std::uint32_t of_words(token_range words) {
-        phrase_key_builder builder;
-        for (const token& one : (*document_)[words]) builder.add(one.word);
-        const word_key key = builder.key();
-        if (const std::uint32_t* known = by_words_.find(key)) return *known;
-        entity fresh{
-            .referent = referent_kind::unnamed, .number = grammatical_number::plural, .name = document_->words(words)};
-        const std::uint32_t who = cast_.add(fresh);
-        by_words_[key] = who;
-        return who;
     }
 
     static constexpr std::uint32_t none = entity::none;
@@ -296,7 +283,7 @@ private:
     content_mentions contents_;
     std::vector<std::uint32_t> authors_;  ///< by paragraph
     std::uint32_t unknown_author_ = none;
-    word_index<std::uint32_t> by_words_;
+    worded_entities worded_;
     std::deque<std::string> composed_;
     std::uint32_t last_speaker_ = none;
     bool last_asked_{};

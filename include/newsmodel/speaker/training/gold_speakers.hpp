@@ -19,7 +19,7 @@ struct gold_speakers {
     std::string text;
     article_layout layout;
     std::vector<attribution> attributions;
-    std::vector<std::string> speakers{};  ///< by attribution the speaker's name, empty where it has none
+    std::vector<std::string> speakers{};           ///< by attribution the speaker's name, empty where it has none
     std::vector<std::vector<byte_span>> chains{};  ///< mentions of one entity each, where these are known
 };
 

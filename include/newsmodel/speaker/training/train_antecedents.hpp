@@ -25,8 +25,8 @@ using antecedent_weights = std::array<std::int16_t, antecedent_feature_count>;
 
 /// What training starts from. Units: 2^-8 nat. Up to `between` only the proportions count: they were set by hand and tuned
 /// on half of a training corpus, since a few hundred examples do not teach them better.
-inline constexpr antecedent_weights first_antecedent_weights{-320, -597, 298,  469,  -256, -426,  -746,  -640,
-                                                             -42,  -256, 256,  170,  -256, -384,  51,    -42,
+inline constexpr antecedent_weights first_antecedent_weights{-320, -597, 298,  469,   -256,  -426,  -746, -640,
+                                                             -42,  -256, 256,  170,   -256,  -384,  51,   -42,
                                                              1280, 853,  -512, -1365, -1365, -1365, -1365};
 
 /// How antecedents are learned.
@@ -40,8 +40,8 @@ struct antecedent_training {
 /// Trained weights, and how they do on articles that they have not seen.
 struct trained_antecedents {
     antecedent_weights weights{};
-    std::size_t rankings{};        ///< of sources that are pronouns or roles
-    std::size_t right{};           ///< of them whose likeliest choice is right
+    std::size_t rankings{};  ///< of sources that are pronouns or roles
+    std::size_t right{};     ///< of them whose likeliest choice is right
 };
 
 namespace detail {
@@ -78,8 +78,8 @@ public:
                 ranking_example::choice& choice = choice_of(example, seen.who);
                 choice.mentions.push_back(seen.values);
                 if (seen.mention == mention::none || choice.right) continue;
-                choice.right = is_named(reading, document.bytes(mentions[seen.mention].tokens),
-                                        article.speakers[one.source]);
+                choice.right =
+                    is_named(reading, document.bytes(mentions[seen.mention].tokens), article.speakers[one.source]);
             }
             if (std::ranges::none_of(example.choices, &ranking_example::choice::right))
                 example.choices.front().right = true;  // nobody
@@ -131,7 +131,8 @@ inline void add_gradient(const ranking_example& example, const antecedent_gradie
                          antecedent_gradient& gradient) {
     std::vector<std::pair<const antecedent_values*, double>> best;
     double top = -1e9;
-    for (const auto& choice : example.choices) top = std::max(top, best.emplace_back(best_mention(choice, weights)).second);
+    for (const auto& choice : example.choices)
+        top = std::max(top, best.emplace_back(best_mention(choice, weights)).second);
     double mass = 0;
     double right = 0;
     for (std::size_t at = 0; at < best.size(); ++at) {
