@@ -10,29 +10,29 @@ namespace newsmodel::en {
 
 /// What speaks for an antecedent, in the order of `antecedent_feature`. Units: 2^-8 nat.
 inline constexpr std::int16_t antecedent_weights[]{
-    -149,  // sentences
-    -278,  // paragraphs
-    139,   // subject
-    218,   // last_speaker
-    -119,  // last_speaker_other
-    -198,  // asked
-    -347,  // told
-    -298,  // quoted
-    -20,   // possessive
-    -119,  // modifier
-    119,   // gender_known
-    79,    // named
-    -119,  // unnamed
-    -179,  // unknown_kind
-    24,    // often
-    -20,   // between
-    782,   // called
-    721,   // same_noun
-    -250,  // unlikely
-    -938,  // nobody
-    -867,  // nobody_thing
+    -164,  // sentences
+    -306,  // paragraphs
+    153,   // subject
+    240,   // last_speaker
+    -131,  // last_speaker_other
+    -218,  // asked
+    -382,  // told
+    -328,  // quoted
+    -22,   // possessive
+    -131,  // modifier
+    131,   // gender_known
+    87,    // named
+    -131,  // unnamed
+    -197,  // unknown_kind
+    26,    // often
+    -22,   // between
+    788,   // called
+    367,   // same_noun
+    -233,  // unlikely
+    -902,  // nobody
+    -869,  // nobody_thing
     -873,  // nobody_plural
-    -864,  // nobody_role
+    -871,  // nobody_role
 };
 
 }  // namespace newsmodel::en

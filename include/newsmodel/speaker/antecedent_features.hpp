@@ -59,11 +59,12 @@ struct antecedent_values {
     std::array<std::int8_t, antecedent_feature_count> of{};
 
     constexpr std::int8_t& operator[](antecedent_feature which) noexcept { return of[static_cast<std::size_t>(which)]; }
-    /// The sum of values times weights. Units: weights are 2^-8 nat.
+    /// The sum of values times weights; 0 where these are not one a feature. Units: weights are 2^-8 nat.
     [[nodiscard]] constexpr learn::score score(std::span<const std::int16_t> weights) const noexcept {
-        learn::score sum = 0;
-        for (std::size_t at = 0; at < std::min(weights.size(), of.size()); ++at) sum += of[at] * weights[at];
-        return sum * (learn::one_nat / 256);
+        if (weights.size() != antecedent_feature_count) return 0;
+        std::int32_t sum = 0;
+        for (std::size_t at = 0; at < antecedent_feature_count; ++at) sum += of[at] * weights[at];
+        return learn::score{sum} * (learn::one_nat / 256);
     }
     friend bool operator==(const antecedent_values&, const antecedent_values&) = default;
 };

@@ -38,7 +38,7 @@ struct ranked_anaphor {
 /// Complexity: constant a call: at most `window` mentions back are looked at.
 class antecedent_ranker {
 public:
-    static constexpr std::uint32_t window = 60;
+    static constexpr std::uint32_t window = 40;
 
     antecedent_ranker(const document& document, std::span<const mention> mentions, const cast& cast,
                       std::span<const std::int16_t> weights, std::vector<ranked_anaphor>* log = nullptr) noexcept
