@@ -6,6 +6,7 @@
 
 #include <newsmodel/analysis/about.hpp>
 #include <newsmodel/analysis/analysis.hpp>
+#include <newsmodel/analysis/analysis_options.hpp>
 #include <newsmodel/analysis/analyzer.hpp>
 #include <newsmodel/analysis/at_least.hpp>
 #include <newsmodel/analysis/attributions.hpp>
@@ -49,12 +50,13 @@ article_view view_text(Text&& text) = delete;
 /// Complexity: linear in bytes. For many articles an `analyzer` is faster, since it keeps its buffers.
 /// Example: examples/quickstart.cpp
 template <class Text>
-[[nodiscard]] analysis analyze(const basic_article<Text>& article) {
-    return analyzer{english}.analyze(article);
+[[nodiscard]] analysis analyze(const basic_article<Text>& article, const analysis_options& options = {}) {
+    return analyzer{english, options}.analyze(article);
 }
 /// The analysis of a temporary article would dangle.
 template <detail::owns_its_text Text>
-detail::the_article_is_a_temporary_so_keep_it_in_a_variable_first analyze(const basic_article<Text>&&) = delete;
+detail::the_article_is_a_temporary_so_keep_it_in_a_variable_first analyze(const basic_article<Text>&&,
+                                                                          const analysis_options& = {}) = delete;
 
 }  // namespace newsmodel
 

@@ -107,3 +107,14 @@ TEST_CASE("mention_finder: hostile texts") {
     for (int n = 0; n < 50'000; ++n) many += "Aa ";
     CHECK_NOTHROW((void)names(many));
 }
+
+TEST_CASE("mention_finder: where a name begins") {
+    SUBCASE("a state that is a given name too is none before a title") {
+        CHECK(names("Virginia Gov. Tom Hale left.") == "Virginia|Tom Hale");
+    }
+    SUBCASE("a verb at the start of a sentence is no given name") { CHECK(names("Said Hale at the time: no.") == "Hale"); }
+    SUBCASE("a body is named with its subject") {
+        CHECK(names("They asked the Council on Trade there.") == "Council on Trade");
+        CHECK(names("They met Ruiz on Monday.") == "Ruiz");
+    }
+}

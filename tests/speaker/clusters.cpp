@@ -72,3 +72,73 @@ TEST_CASE("name_clusters: actors of the table") {
         CHECK(read.who("HU") != read.who("Harbour Trust"));
     }
 }
+
+TEST_CASE("name_clusters: a name spelt in two ways") {
+    SUBCASE("a slip of one letter is the same person, called as the article does more often") {
+        const gathered read{"Hillery Stone left. Hillary Stone met Carl Berg. Then Hillary Stone left. Stone slept."};
+        CHECK(read.who("Hillery Stone") == read.who("Hillary Stone"));
+        const newsmodel::entity& stone = read.entity("Stone");
+        CHECK(read.document.words(read.mentions[stone.name_mention].name) == "Hillary Stone");
+    }
+    SUBCASE("another given name is another person") {
+        const gathered read{"Helen Stone left. Hillary Stone met Carl Berg."};
+        CHECK(read.who("Helen Stone") != read.who("Hillary Stone"));
+    }
+    SUBCASE("an initial is no better name than the one it stands for") {
+        const gathered read{"Wendell Stone left.\nW. STONE: It is late."};
+        CHECK(read.who("Wendell Stone") == read.who("W. STONE"));
+        const newsmodel::entity& stone = read.entity("Wendell Stone");
+        CHECK(read.document.words(read.mentions[stone.name_mention].name) == "Wendell Stone");
+    }
+}
+
+TEST_CASE("name_clusters: a surname that two share") {
+    const gathered read{"Betty Stone met her husband, Tom Stone.\nThen Tom left. Stone stayed."};
+    SUBCASE("who is called by the given name leaves the surname to the other") {
+        CHECK(read.who("Stone") == read.who("Betty Stone"));
+        CHECK(read.who("Tom") == read.who("Tom Stone"));
+    }
+    SUBCASE("the surname says that it is shared, the full name does not") {
+        CHECK(read.cast.how[read.at("Stone")] == newsmodel::settled_by::shared_name);
+        CHECK(read.cast.how[read.at("Betty Stone")] == newsmodel::settled_by::full_name);
+    }
+}
+
+TEST_CASE("name_clusters: what a longer name is not") {
+    SUBCASE("a capital at the start of a sentence makes no other person") {
+        const gathered read{"Ana Ruiz left. Champ Ruiz slept."};
+        CHECK(read.who("Champ Ruiz") == read.who("Ana Ruiz"));
+    }
+    SUBCASE("a surname is not what is named after it") {
+        const gathered read{"They met at the Hale Foundation. Then Hale left."};
+        CHECK(read.who("Hale") != read.who("Hale Foundation"));
+    }
+    SUBCASE("a university may go by its first word") {
+        const gathered read{"They met at Norland College. Then Norland said no."};
+        CHECK(read.who("Norland") == read.who("Norland College"));
+    }
+    SUBCASE("one who serves a court is not that court") {
+        const gathered read{"They met the Legal Counsel of the Harbour Court. Then the Harbour Court said no."};
+        CHECK(read.who("Harbour Court") != read.who("Legal Counsel of the Harbour Court"));
+    }
+    SUBCASE("letters in brackets after a name are that name, whatever their order") {
+        const gathered read{"The National Union of Bakers (UNB) left. Then the UNB said no."};
+        CHECK(read.who("UNB", 2) == read.who("National Union of Bakers"));
+    }
+}
+
+TEST_CASE("name_clusters: a government is called what the article calls it") {
+    SUBCASE("by another of its names where the first is not printed") {
+        const gathered read{"Britain said no. Then London agreed."};
+        CHECK(read.entity("Britain").name == "Britain");
+        CHECK(read.who("London") == read.who("Britain"));
+    }
+    SUBCASE("by the first where it is") {
+        const gathered read{"Britain said no. Then the United Kingdom agreed."};
+        CHECK(read.entity("Britain").name == "United Kingdom");
+    }
+    SUBCASE("letters are no name to call it by") {
+        const gathered read{"The U.S. said no."};
+        CHECK(read.entity("U.S.").name == "United States");
+    }
+}

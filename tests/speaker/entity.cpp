@@ -16,14 +16,14 @@ TEST_CASE("cast") {
 
     SUBCASE("a mention is nobody's until it is settled") {
         CHECK(cast.of_mention[0] == entity::none);
-        cast.assign(0, hill);
+        cast.assign(0, hill, newsmodel::settled_by::full_name);
         CHECK(cast.of_mention[0] == hill);
         CHECK(cast.entities[hill].mentions == 1);
         CHECK(cast.entities[hill].last == 0);
     }
     SUBCASE("what was said of one that turned out to be another is said of that one") {
-        cast.assign(0, doctor);
-        cast.assign(1, hill);
+        cast.assign(0, doctor, newsmodel::settled_by::full_name);
+        cast.assign(1, hill, newsmodel::settled_by::full_name);
         cast.merge(doctor, hill);
         CHECK(cast.settled(cast.of_mention[0]) == hill);
         CHECK(cast.settled(hill) == hill);
@@ -37,7 +37,7 @@ TEST_CASE("cast") {
         CHECK(cast.settled(entity::none) == entity::none);
     }
     SUBCASE("the next article starts with nobody") {
-        cast.assign(0, hill);
+        cast.assign(0, hill, newsmodel::settled_by::full_name);
         cast.reset(1);
         CHECK(cast.entities.empty());
         CHECK(cast.of_mention == std::vector<std::uint32_t>{entity::none});

@@ -30,7 +30,9 @@ std::string followed(std::string_view text, std::string_view pronoun) {
 /// The likeliest name before `pronoun`; empty where none fits.
 std::string likeliest(std::string_view text, std::string_view pronoun, newsmodel::antecedent_context context = {}) {
     const gathered read{text};
-    const auto found = newsmodel::rank_antecedents(read.document, read.mentions, read.cast, read.at(pronoun), context);
+    const newsmodel::antecedent_ranker ranker{read.document, read.mentions, read.cast,
+                                              newsmodel::english.mention.antecedent_weights};
+    const auto found = newsmodel::rank_antecedents(ranker, read.mentions, read.cast, read.at(pronoun), context);
     if (found.empty()) return {};
     return std::string{read.document.words(read.mentions[read.cast.entities[found.best().who].name_mention].name)};
 }

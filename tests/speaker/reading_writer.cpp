@@ -33,7 +33,7 @@ TEST_CASE("reading_writer: names") {
     SUBCASE("a spokesman without a name is called after whom he speaks for") {
         const std::uint32_t pilot =
             read.cast.add({.name_mention = read.at("the pilot"), .owner = read.who("Ana Ruiz"), .spokesperson = true});
-        read.cast.assign(read.at("the pilot"), pilot);
+        read.cast.assign(read.at("the pilot"), pilot, news::settled_by::described);
         const news::speaker_reading written = writer_of(read).write({}, {});
         CHECK(written.speakers.back().name() == "spokesman for Ana Ruiz");
         CHECK(written.composed.size() == 1);
@@ -63,8 +63,10 @@ TEST_CASE("reading_writer: speakers") {
 TEST_CASE("reading_writer: sources") {
     const std::string text = "Ana Ruiz left. She said no.";
     const gathered read{text};
-    news::settled_source known{
-        .who = read.who("Ana Ruiz"), .words = read.mentions[read.at("She")].tokens, .ranked = {}, .rule = "a test"};
+    news::settled_source known{.who = read.who("Ana Ruiz"),
+                               .words = read.mentions[read.at("She")].tokens,
+                               .ranked = {},
+                               .how = news::settled_by::pronoun};
     SUBCASE("a settled one gives its reason and where it stands") {
         const news::speaker_reading written = writer_of(read).write(std::vector{known}, {});
         REQUIRE(written.sources.size() == 1);
@@ -73,10 +75,20 @@ TEST_CASE("reading_writer: sources") {
         CHECK(written.sources[0].reasons[0].span.in(text) == "She");
         CHECK(written.sources[0].candidates.empty());
     }
+    SUBCASE("what was joined to another entity after its source was read is that one") {
+        gathered joined{text};
+        const std::uint32_t pilot = joined.cast.add({.name_mention = joined.at("She")});
+        news::settled_source early = known;
+        early.who = pilot;
+        joined.cast.merge(pilot, joined.who("Ana Ruiz"));
+        const news::speaker_reading written = writer_of(joined).write(std::vector{early}, {});
+        CHECK(written.speakers.size() == 1);
+        CHECK(written.speakers[written.sources[0].who.index()].name() == "Ana Ruiz");
+    }
     SUBCASE("an open one keeps its candidates and its own words") {
         news::settled_source open = known;
         open.who = news::entity::none;
-        open.ranked.add({.who = read.who("Ana Ruiz"), .points = -300});
+        open.ranked.add({.who = read.who("Ana Ruiz"), .score = -300});
         const news::speaker_reading written = writer_of(read).write(std::vector{open}, {});
         const news::speaker& who = written.speakers[written.sources[0].who.index()];
         CHECK(who.kind() == news::speaker_kind::open);

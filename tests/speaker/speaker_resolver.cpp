@@ -201,3 +201,79 @@ TEST_CASE("speaker_resolver: mentions are in text order") {
     CHECK(who->mentions()[0].in(text) == "Ana Ruiz");
     CHECK(who->mentions()[1].in(text) == "She");
 }
+
+TEST_CASE("speaker_resolver: what stands before a name or role") {
+    SUBCASE("an adjective before a name changes nothing") {
+        CHECK(told::last("Ana Ruiz met Carl Berg.\nAn angry Ruiz said no.", {{"An angry Ruiz", "no", "said"}}) ==
+              "Ana Ruiz");
+    }
+    SUBCASE("a place says which governor, a possessive says whose") {
+        CHECK(told::last("Ana Ruiz said no.\nThe Ohio governor said it was late.",
+                         {{"Ana Ruiz", "no", "said"}, {"The Ohio governor", "it was late", "said"}}) == "Ana Ruiz");
+        CHECK(told::last("Ana Ruiz said no.\nBerg\u2019s governor said it was late.",
+                         {{"Ana Ruiz", "no", "said"}, {"Berg\u2019s governor", "it was late", "said"}}) != "Ana Ruiz");
+    }
+    SUBCASE("a noun at the end of a body's name means that body, not one named since") {
+        CHECK(told::last("The Harbour Bureau met the Leeds Council.\nThe bureau said no.",
+                         {{"The bureau", "no", "said"}}) == "Harbour Bureau");
+    }
+}
+
+TEST_CASE("speaker_resolver: which words of a source count") {
+    SUBCASE("of several pieces the one beside the cue") {
+        const std::string text = "Ana Ruiz and the rest left, Carl Berg said it was late.";
+        newsmodel::document_reader reader{newsmodel::english};
+        newsmodel::mention_finder finder{newsmodel::english};
+        newsmodel::speaker_resolver resolver{newsmodel::english};
+        std::vector<newsmodel::attribution> claims =
+            told::attributions_of(text, std::vector<told::claim>{{"Carl Berg", "it was late", "said"}});
+        claims[0].source.insert(claims[0].source.begin(), told::place(text, "Ana Ruiz", 0));
+        const newsmodel::document& document = reader.read(text, told::layout_of(text));
+        const newsmodel::speaker_reading read = resolver.resolve(document, finder.find(document), claims);
+        CHECK(read.speakers[read.sources[0].who.index()].name() == "Carl Berg");
+    }
+    SUBCASE("those who are nobody named before") {
+        CHECK(told::last("Ana Ruiz left.\nThose who stayed said no.", {{"Those who stayed", "no", "said"}}) ==
+              "Those who stayed");
+    }
+    SUBCASE("what a person is, with commas, is no list") {
+        CHECK(told::last("Ana Ruiz, head of trade, ports and roads, said no.",
+                         {{"Ana Ruiz, head of trade, ports and roads", "no", "said"}}) == "Ana Ruiz");
+    }
+    SUBCASE("a description with `and` in it names no second person") {
+        CHECK(told::last("Ana Ruiz, head of trade and a friend of Carl Berg, said no.",
+                         {{"Ana Ruiz, head of trade and a friend of Carl Berg", "no", "said"}}) == "Ana Ruiz");
+        CHECK(told::last("Ana Ruiz and Carl Berg said no.", {{"Ana Ruiz and Carl Berg", "no", "said"}}) ==
+              "Ana Ruiz and Carl Berg");
+    }
+    SUBCASE("a place between a person and `who` is not meant") {
+        CHECK(told::last("They met Ana Ruiz, a doctor from Leeds, Ohio, who said no.", {{"who", "no", "said"}}) ==
+              "Ana Ruiz");
+    }
+    SUBCASE("a spokeswoman for a role is one for its bearer") {
+        CHECK(told::last("Governor Ana Ruiz left.\nA spokeswoman for the governor said no.",
+                         {{"A spokeswoman for the governor", "no", "said"}}) == "spokesman for Ana Ruiz");
+    }
+}
+
+TEST_CASE("speaker_resolver: how sure and why") {
+    const std::string text = "Ana Ruiz said no.\nRuiz said it was late.\nShe said it was cold.";
+    const auto read =
+        told::read(text, {{"Ana Ruiz", "no", "said"}, {"Ruiz", "it was late", "said"}, {"She", "it was cold", "said"}});
+    const auto reason = [&](std::size_t source) { return read.speakers.sources[source].reasons.at(0).rule; };
+    SUBCASE("each source tells what settled it") {
+        CHECK(reason(0) == newsmodel::description(newsmodel::settled_by::full_name));
+        CHECK(reason(1) == newsmodel::description(newsmodel::settled_by::part_of_name));
+        CHECK(reason(2) == newsmodel::description(newsmodel::settled_by::pronoun));
+    }
+    SUBCASE("a name is as sure as names are, a pronoun as its ranking says") {
+        CHECK(read.speakers.sources[1].confidence == newsmodel::precision(newsmodel::settled_by::part_of_name));
+        CHECK(read.speakers.sources[2].confidence > newsmodel::confidence::of(0.5));
+    }
+    SUBCASE("of two women either may be meant, and the second is not left out") {
+        const auto two =
+            told::read("Ana Ruiz met Eva Hill, and they left.\nThe talks ended.\nThe day was cold.\nShe said no.",
+                       {{"She", "no", "said"}});
+        CHECK(two.speakers.sources[0].confidence < newsmodel::confidence::of(0.8));
+    }
+}

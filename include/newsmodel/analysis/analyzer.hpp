@@ -2,6 +2,7 @@
 #define NEWSMODEL_ANALYSIS_ANALYZER_HPP_INCLUDED
 
 #include <newsmodel/analysis/analysis.hpp>
+#include <newsmodel/analysis/analysis_options.hpp>
 #include <newsmodel/analysis/analysis_view.hpp>
 #include <newsmodel/analysis/keep_active_speakers.hpp>
 #include <newsmodel/attribution/attribution_finder.hpp>
@@ -55,9 +56,13 @@ inline std::vector<quotation> make_quotations(const analysis_contents& contents)
 /// Complexity: linear in bytes.
 class analyzer {
 public:
-    /// Takes the words and weights of `language`, which must outlive the analyzer and its analyses.
-    explicit analyzer(const language& language)
-        : reader_{language}, attributions_{language}, mentions_{language}, speakers_{language}, positions_{language} {}
+    /// Takes the words and weights of `language`, which must outlive the analyzer and its analyses, as `options.actors` must.
+    explicit analyzer(const language& language, const analysis_options& options = {})
+        : reader_{language},
+          attributions_{language},
+          mentions_{language},
+          speakers_{language, options.actors},
+          positions_{language} {}
 
     /// Reads one article; the analysis borrows its text.
     template <class Text>

@@ -1,6 +1,7 @@
 #ifndef NEWSMODEL_EN_MENTION_WORDS_HPP_INCLUDED
 #define NEWSMODEL_EN_MENTION_WORDS_HPP_INCLUDED
 
+#include <newsmodel/en/antecedent_weights.hpp>
 #include <newsmodel/en/given_names.hpp>
 #include <newsmodel/en/governments.hpp>
 #include <newsmodel/en/role_words.hpp>
@@ -69,6 +70,11 @@ inline constexpr std::string_view definite_articles = "the";
 inline constexpr std::string_view definites = "the this these those both";
 inline constexpr std::string_view locatives = "in at near from outside around across to visit visited";
 inline constexpr std::string_view within = "in";
+inline constexpr std::string_view topicals = "on";
+inline constexpr std::string_view exemplifying = "like including as";
+inline constexpr std::string_view agentives = "by";
+inline constexpr std::string_view histories = "taken done";
+inline constexpr std::string_view emphatics = "own";
 inline constexpr std::string_view genitives = "of";
 inline constexpr std::string_view beneficials = "for";
 inline constexpr std::string_view governing = "of for at";
@@ -159,6 +165,11 @@ inline constexpr mention_word_list mention_word_lists[] = {
     {locatives, mention_word::locative},
     {within, mention_word::within},
     {genitives, mention_word::genitive},
+    {topicals, mention_word::topical},
+    {exemplifying, mention_word::exemplifying},
+    {agentives, mention_word::agentive},
+    {histories, mention_word::history},
+    {emphatics, mention_word::emphatic},
     {beneficials, mention_word::beneficial},
     {governing, mention_word::governing},
     {conjunctions, mention_word::conjunction},
@@ -198,6 +209,7 @@ inline constexpr mention_lexicon mention{
     .given_names = mention_words{mention_data::given_names_table},
     .nouns = word_map{mention_data::nouns_table},
     .governments = mention_data::governments,
+    .antecedent_weights = antecedent_weights,
 };
 
 }  // namespace newsmodel::en

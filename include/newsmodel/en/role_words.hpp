@@ -11,7 +11,7 @@ namespace newsmodel::en::mention_data {
 /// Before a name, capitalized; no role of their own.
 inline constexpr std::string_view masculine_honorifics = "mr mr. sir lord msgr. fr. monsieur herr senor don signor";
 inline constexpr std::string_view feminine_honorifics = "mrs mrs. ms ms. miss mme. mlle. lady dame madame frau senora";
-inline constexpr std::string_view honorifics = "dr dr. prof. rev. hon. messrs. mx. st.";
+inline constexpr std::string_view honorifics = "dr dr. prof prof. rev rev. hon hon. messrs messrs. mx mx. st. cllr cllr.";
 
 /// Somebody by what they do, in the singular; those with a full stop stand before names only.
 inline constexpr std::string_view roles = R"(

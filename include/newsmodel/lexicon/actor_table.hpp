@@ -85,6 +85,7 @@ public:
 
     void add(actor one) {
         const auto index = static_cast<std::uint32_t>(actors_.size());
+        brought_ = index + 1;
         note(one.name, {index, actor_alias::name});
         for (const std::string_view alias : one.aliases) note(alias, {index, actor_alias::name});
         actors_.push_back(std::move(one));
@@ -107,6 +108,8 @@ public:
     }
     [[nodiscard]] const actor& operator[](std::uint32_t index) const noexcept { return actors_[index]; }
     [[nodiscard]] std::size_t size() const noexcept { return actors_.size(); }
+    /// Whether a program brought an actor, whose name then holds whatever the article prints.
+    [[nodiscard]] bool is_brought(std::uint32_t index) const noexcept { return index < brought_; }
 
 private:
     void note(std::string_view phrase, entry one) {
@@ -120,14 +123,14 @@ private:
     void add_government(std::string_view line) {
         static constexpr actor_alias columns[] = {actor_alias::name, actor_alias::name, actor_alias::seat,
                                                   actor_alias::adjective, actor_alias::inhabitants};
-        const auto index = static_cast<std::uint32_t>(actors_.size());
-        std::string_view name;
+        const std::string_view name = line.substr(0, line.find('|'));
+        const entry* brought = find(phrase_key(name));  // a government that a program brought keeps all its seats
+        const auto index = brought ? brought->actor : static_cast<std::uint32_t>(actors_.size());
         for (const actor_alias column : columns) {
             const std::string_view cell = take(line, '|');
-            if (name.empty()) name = cell;
             for (std::string_view rest = cell; !rest.empty();) note(take(rest, ','), {index, column});
         }
-        actors_.push_back({.name = name, .kind = actor_kind::government, .aliases = {}, .key = {}});
+        if (!brought) actors_.push_back({.name = name, .kind = actor_kind::government, .aliases = {}, .key = {}});
     }
 
     /// Cuts off and returns what stands before `mark`.
@@ -139,6 +142,7 @@ private:
     }
 
     std::vector<actor> actors_;
+    std::uint32_t brought_{};  ///< by a program, before those of the language
     std::unordered_map<std::uint64_t, entry> phrases_;
 };
 

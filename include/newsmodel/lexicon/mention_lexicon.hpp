@@ -66,6 +66,11 @@ enum class mention_word : std::uint64_t {
     governing = 1ull << 46,         ///< `of`, `for`, `at`: may tie a role to what it is of
     conjunction = 1ull << 47,       ///< `and`
     genitive_ending = 1ull << 48,   ///< `'s`
+    topical = 1ull << 49,           ///< `on`: ties a body to its subject
+    exemplifying = 1ull << 50,      ///< `including`, `such as`: examples of a group follow
+    agentive = 1ull << 51,          ///< `by`: who did it follows
+    history = 1ull << 52,           ///< `taken`: tells how a document came about
+    emphatic = 1ull << 53,          ///< `own`: may stand between an owner and what is owned
 };
 
 /// Both sets of flags.
@@ -141,6 +146,7 @@ struct mention_lexicon {
     mention_words given_names;     ///< and whether a man's or a woman's
     word_map nouns;                ///< from a form of a noun to the noun that says the same: `sen.` to `senator`
     std::string_view governments;  ///< one a line; see `actor_table::add_governments`
+    std::span<const std::int16_t> antecedent_weights{};  ///< trained; what they weigh is in `antecedent_feature`
 };
 
 }  // namespace newsmodel

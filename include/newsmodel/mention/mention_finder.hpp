@@ -205,7 +205,9 @@ private:
         }
         for (std::uint32_t other = index + 1;
              other < mentions_.size() && mentions_[other].tokens.last <= noun.tokens.last; ++other) {
-            if (mentions_[other].kind != mention_kind::noun) {
+            const bool owner = mentions_[other].definiteness == definiteness::definite &&
+                               classes_.is(noun.head(), mention_word::spokesperson);
+            if (mentions_[other].kind != mention_kind::noun || owner) {
                 noun.owner = other;
                 return;
             }

@@ -82,9 +82,10 @@ private:
                 ++next;
             if (is_capital_at(next, end) && !is(next, mention_word::function)) return next + 1;
         }
-        if (is(at, mention_word::genitive | mention_word::beneficial) && is(at - 1, heads) &&
+        if (is(at, mention_word::genitive | mention_word::beneficial | mention_word::topical) && is(at - 1, heads) &&
             !is_the_surname(first, at - 1)) {
             if (is(at, mention_word::beneficial) && is(at - 1, mention_word::role)) return at;
+            if (is(at, mention_word::topical) && !is(at - 1, mention_word::organization)) return at;
             std::uint32_t next = at + 1;
             if (next < end && is(next, mention_word::definite_article)) ++next;
             if (!is_capital_at(next, end) || is(next, mention_word::function)) return at;
@@ -198,8 +199,8 @@ private:
         const mention_word title = mention_word::role | mention_word::honorific;
         for (std::uint32_t at = run.last; at-- > run.first;) {
             if (!is(at, title) || is_governed(run, at)) continue;
-            const bool name_before =
-                at > run.first && is(at - 1, mention_word::given_name) && !is(at, mention_word::honorific);
+            const bool name_before = at > run.first && is(at - 1, mention_word::given_name) &&
+                                     !is(at, mention_word::honorific) && !words(at).ends_with('.');
             if (name_before) continue;
             if (is(at, mention_word::given_name) && at + 2 <= run.last && !is(at, mention_word::honorific) &&
                 at == run.first)
@@ -231,6 +232,7 @@ private:
 
     void add_name(token_range name, token_range tokens, referent_kind referent,
                   grammatical_gender gender = grammatical_gender::unknown, bool titled = false) {
+        while (name.size() > 1 && is(name.first, mention_word::conjunction)) ++name.first;
         mention one{.tokens = tokens,
                     .name = name,
                     .kind = mention_kind::name,

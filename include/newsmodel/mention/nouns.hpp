@@ -219,7 +219,9 @@ private:
             if (word.kind == token_kind::punctuation || word.kind == token_kind::quotation_mark) break;
             if (!determiner && !of && is(last, mention_word::function | mention_word::verb | mention_word::preposition))
                 break;
-            if (word.tag == part_of_speech::verb_past || word.tag == part_of_speech::verb_present_third) break;
+            if (word.tag == part_of_speech::verb_past || word.tag == part_of_speech::verb_present_third ||
+                word.tag == part_of_speech::to)
+                break;
             ++last;
         }
         while (last > at + 2 && is(last - 1, mention_word::genitive)) --last;

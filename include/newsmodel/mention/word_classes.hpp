@@ -127,6 +127,7 @@ private:
                                      document_->tokens[token + 1].sentence == word.sentence &&
                                      is_capital(document_->tokens[token + 1].letters);
         if (newsmodel::is(what, mention_word::function)) return false;
+        if (newsmodel::is(what, mention_word::verb) && next_is_capital) return false;  // `Said Ruiz`
         if (newsmodel::is(what, mention_word::given_name | mention_word::honorific | mention_word::place)) return true;
         if (newsmodel::is(what, mention_word::role) && governs_a_name(token)) return true;
         const counts* found = written_.find(word.word);

@@ -5,6 +5,7 @@
 #include <newsmodel/lexicon/mention_lexicon.hpp>
 #include <newsmodel/mention/mention.hpp>
 #include <newsmodel/mention/word_index.hpp>
+#include <newsmodel/speaker/actor_names.hpp>
 #include <newsmodel/speaker/entity.hpp>
 #include <newsmodel/speaker/name_words.hpp>
 #include <newsmodel/syntax/document.hpp>
@@ -23,19 +24,18 @@ namespace newsmodel {
 /// Names of several words are read first, in text order, then names of one word, which join what the article introduces
 /// anywhere: headlines and captions come before the text that explains them.
 /// Complexity: linear in mentions; a chain of entities that share a word is followed for at most `longest_chain` steps.
-class name_clusters : name_words {
+class name_clusters : actor_names {
 public:
-    name_clusters(const mention_lexicon& lexicon, const actor_table& actors) : name_words{lexicon}, actors_{&actors} {}
+    using actor_names::of_actor;
+
+    name_clusters(const mention_lexicon& lexicon, const actor_table& actors) : actor_names{lexicon, actors} {}
 
     void gather(const document& document, std::span<const mention> mentions, cast& cast) {
-        document_ = &document;
-        mentions_ = mentions;
-        cast_ = &cast;
+        read_actors(document, mentions, cast);
         by_last_word_.clear();
         by_first_word_.clear();
         by_phrase_.clear();
         by_acronym_.clear();
-        of_actor_.assign(actors_->size(), entity::none);
         for (std::uint32_t index = 0; index < mentions.size(); ++index) {
             if (mentions[index].kind == mention_kind::name && words_in(mentions[index]) > 1) gather_long(index);
         }
@@ -47,20 +47,6 @@ public:
                 cast.entities[who].last = index;
         }
         for (entity& one : cast.entities) one.last = entity::none;
-    }
-
-    /// The entity of an actor of the table, a fresh one where the article has not named it yet.
-    std::uint32_t of_actor(std::uint32_t actor) {
-        std::uint32_t& who = of_actor_[actor];
-        if (who == entity::none) {
-            const newsmodel::actor& known = (*actors_)[actor];
-            entity one{.name = known.name, .actor = actor, .named = true};
-            one.referent = referent_of(known.kind);
-            one.number = grammatical_number::singular;
-            if (one.referent != referent_kind::person) one.gender = grammatical_gender::neuter;
-            who = cast_->add(one);
-        }
-        return who;
     }
 
     /// The entity introduced last whose name of several words ends with `word`: the bureau of the `Harbour Bureau`.
@@ -78,58 +64,54 @@ public:
 private:
     static constexpr int longest_chain = 24;
 
-    /// Joins `index` to the actor that its words name; false where they name none.
-    bool gather_actor(std::uint32_t index) {
-        const mention& one = mentions_[index];
-        const token_range name = core(one);
-        const actor_table::entry* found = actors_->find(phrase_at(name));
-        if (!found || one.titled) return false;
-        const bool state =
-            name.size() == 1 && is(what(name.first), mention_word::place) && found->alias == actor_alias::name;
-        if (state || (found->alias == actor_alias::weak && of_actor_[found->actor] == entity::none)) return false;
-        if (found->alias == actor_alias::weak && !follows_the(name.first)) return false;
-        if (found->alias == actor_alias::seat && is_a_place(one)) return true;
-        if (found->alias == actor_alias::adjective && !speaks_for_government(one)) return true;
-        if (found->alias == actor_alias::inhabitants && !follows_the(name.first) && !one.subject) return false;
-        cast_->assign(index, of_actor(found->actor));
-        return true;
-    }
+    /// A name of several words as it is printed.
+    struct form {
+        std::uint32_t who = entity::none;
+        std::uint32_t times{};
+    };
 
-    /// Whether the words before say that something happens there: `in Washington`.
-    [[nodiscard]] bool is_a_place(const mention& one) const noexcept {
-        const std::uint32_t at = one.tokens.first;
-        if (at > 0 && token_at(at - 1).sentence == token_at(at).sentence) {
-            if (is(what(at - 1), mention_word::locative))
-                return !(at > 1 && is(what(at - 2), mention_word::government));
-        }
-        if (one.tokens.last >= document_->tokens.size()) return false;
-        const std::string_view next = words(one.tokens.last);
-        return token_at(one.tokens.last).sentence == token_at(at).sentence &&
-               is_capital(token_at(one.tokens.last).letters) && next != "'s";
-    }
-    /// Whether an adjective stands before a word for the government: `Mexican government`.
-    [[nodiscard]] bool speaks_for_government(const mention& one) const noexcept {
-        const std::uint32_t next = one.tokens.last;
-        if (next >= document_->tokens.size() || token_at(next).sentence != token_at(one.head()).sentence) return false;
-        if (is(what(next), mention_word::government)) return true;
-        return follows_the(one.name.first) && is(what(next), mention_word::verb);
+    /// Joins `index` to the actor that its words name, and lets shorter names lead to it; false where they name none.
+    bool gather_actor(std::uint32_t index) {
+        if (!join_actor(index)) return false;
+        const std::uint32_t who = cast_->of_mention[index];
+        if (who == entity::none) return true;
+        const entity& one = cast_->entities[who];
+        if (one.referent == referent_kind::person && one.name_mention == entity::none)
+            present(index, who, core(mentions_[index]));
+        return true;
     }
 
     void gather_long(std::uint32_t index) {
         const mention& one = mentions_[index];
         const token_range name = core(one);
         if (gather_actor(index)) return;
-        const word_key phrase = phrase_at(name);
-        if (const std::uint32_t* known = by_phrase_.find(phrase)) {
-            join(index, *known);
+        form& printed = by_phrase_[phrase_at(name)];
+        ++printed.times;
+        if (printed.who != entity::none) {
+            join(index, printed.who, settled_by::full_name);
+            return;
+        }
+        if (const std::uint32_t who = surname_after_opener(index, name); who != entity::none) {
+            cast_->assign(index, who, settled_by::part_of_name);
             return;
         }
         std::uint32_t who = one.referent == referent_kind::person || one.referent == referent_kind::unknown
                                 ? same_person(index, name)
                                 : same_body(name);
         if (who == entity::none) who = introduce(index, name);
-        else join(index, who);
-        by_phrase_[phrase] = who;
+        else join(index, who, settled_by::full_name);
+        printed.who = who;
+    }
+
+    /// The person whom a name means that only the start of a sentence makes longer: `Absent Ruiz` for `Ana Ruiz`.
+    [[nodiscard]] std::uint32_t surname_after_opener(std::uint32_t index, token_range name) const noexcept {
+        const bool opens = document_->sentence_of(name.first).tokens.first == name.first;
+        if (!opens || name.size() != 2 || mentions_[index].titled ||
+            lexicon_->given_names[token_at(name.first).word] != mention_word::none)
+            return entity::none;
+        const std::uint32_t* found = by_last_word_.find(key_at(name.first + 1));
+        const bool person = found && cast_->entities[*found].referent == referent_kind::person;
+        return person && cast_->entities[*found].next_by_last_word == entity::none ? *found : entity::none;
     }
 
     /// The person whose other form `name` is: same surname, and given names that do not contradict.
@@ -174,12 +156,7 @@ private:
             const entity& other = cast_->entities[who];
             if (other.name_mention == entity::none || other.referent == referent_kind::person) continue;
             const token_range known = core(mentions_[other.name_mention]);
-            bool same = known.size() != name.size();
-            for (std::uint32_t at = 0; same && at < known.size() && at < name.size(); ++at)
-                same = key_at(known.first + at) == key_at(name.first + at);
-            const token_range longer = known.size() > name.size() ? known : name;
-            const std::uint32_t next = longer.first + std::min(known.size(), name.size());
-            if (same && token_at(next).letters == letter_case::lower) return who;
+            if (known.size() > name.size() ? goes_on(known, name) : goes_on(name, known)) return who;
         }
         return entity::none;
     }
@@ -191,15 +168,24 @@ private:
         std::uint32_t who = person ? best_of_chain(index, by_last_word_.find(word), true) : entity::none;
         if (who == entity::none && !person && !is_a_surname(word) && gather_actor(index)) return;
         if (who == entity::none) who = best_of_chain(index, by_last_word_.find(word), true);
-        if (who == entity::none) {
-            if (const std::uint32_t* known = by_acronym_.find(word);
-                known && one.referent == referent_kind::organization)
-                who = *known;
+        if (who == entity::none && one.referent == referent_kind::organization) {
+            who = named_before_bracket(index);
+            if (who != entity::none) by_acronym_[word] = who;
+            else if (const std::uint32_t* known = by_acronym_.find(word)) who = *known;
         }
-        if (who == entity::none && one.referent != referent_kind::place)
+        if (who == entity::none && one.referent != referent_kind::place) {
             who = best_of_chain(index, by_first_word_.find(word), false);
+            if (who != entity::none) cast_->entities[who].familiar = true;
+        }
         if (who == entity::none) who = introduce(index, name);
-        else join(index, who);
+        else join(index, who, shared_ ? settled_by::shared_name : settled_by::part_of_name);
+    }
+
+    /// The body whose name stands right before the bracket around `index`: `National Union of Bakers (UNB)`.
+    [[nodiscard]] std::uint32_t named_before_bracket(std::uint32_t index) const noexcept {
+        if (index == 0 || !is_in_brackets(mentions_[index], mentions_[index - 1])) return entity::none;
+        const std::uint32_t who = cast_->of_mention[index - 1];
+        return who != entity::none && is_organization(cast_->entities[who].referent) ? who : entity::none;
     }
 
     /// Whether a person whom the article names in full is called so: `Cuban`, `Paris`.
@@ -209,20 +195,22 @@ private:
     }
 
     /// The likeliest of the entities that share a word with the name `index`.
-    [[nodiscard]] std::uint32_t best_of_chain(std::uint32_t index, const std::uint32_t* first,
-                                              bool by_last) const noexcept {
+    [[nodiscard]] std::uint32_t best_of_chain(std::uint32_t index, const std::uint32_t* first, bool by_last) noexcept {
         if (!first) return entity::none;
         const mention& one = mentions_[index];
         std::uint32_t best = entity::none;
         int best_score = -1'000'000;
+        shared_ = false;
         int steps = 0;
         for (std::uint32_t who = *first; who != entity::none && steps < longest_chain;
              who = by_last ? cast_->entities[who].next_by_last_word : cast_->entities[who].next_by_first_word,
                            ++steps) {
             const entity& other = cast_->entities[who];
             if (!newsmodel::agree(other.gender, one.gender)) continue;
+            if (!by_last && !goes_by_first_word(other)) continue;
             if (one.titled && (is_organization(other.referent) || other.referent == referent_kind::place)) continue;
             const int score = fitness(other, index);
+            shared_ = best != entity::none;
             if (score >= best_score) {  // of two alike the one introduced first
                 best = who;
                 best_score = score;
@@ -230,24 +218,40 @@ private:
         }
         return best;
     }
+    /// Whether the first word alone may name an entity: `Harbour` the Harbour Bank, no name the `Hale Foundation` or `Hale Train`.
+    [[nodiscard]] bool goes_by_first_word(const entity& other) const noexcept {
+        if (other.referent == referent_kind::person || other.name_mention == entity::none) return true;
+        return is_body(what(mentions_[other.name_mention].head()));
+    }
     /// How likely `other` is meant by a name that fits: named often and lately.
     [[nodiscard]] int fitness(const entity& other, std::uint32_t index) const noexcept {
-        const int score = static_cast<int>(std::bit_width(other.mentions)) * 100;
+        const int score = static_cast<int>(std::bit_width(other.mentions)) * 100 - (other.familiar ? 150 : 0);
         if (other.last == entity::none) return score - 100;
         const std::uint32_t here = token_at(mentions_[index].head()).paragraph;
         const std::uint32_t there = token_at(mentions_[other.last].head()).paragraph;
         return score - 25 * static_cast<int>(std::min(here - there, 8u));
     }
 
-    void join(std::uint32_t index, std::uint32_t who) {
+    void join(std::uint32_t index, std::uint32_t who, settled_by how) {
         const mention& one = mentions_[index];
         entity& other = cast_->entities[who];
         if (other.gender == grammatical_gender::unknown) other.gender = one.gender;
         if (other.referent == referent_kind::unknown || one.titled)
             other.referent = one.titled ? referent_kind::person : one.referent;
-        if (other.name_mention != entity::none && words_in(one) > words_in(mentions_[other.name_mention]))
+        if (other.name_mention != entity::none && is_better_name(one, mentions_[other.name_mention]))
             other.name_mention = index;
-        cast_->assign(index, who);
+        cast_->assign(index, who, how);
+    }
+
+    /// Whether a name has more words, or as many and is printed as often: the more usual of two spellings.
+    [[nodiscard]] bool is_better_name(const mention& one, const mention& known) const noexcept {
+        if (words_in(one) != words_in(known)) return words_in(one) > words_in(known);
+        if (is_abbreviated(one) || words_in(one) < 2) return false;
+        return is_abbreviated(known) || times(one) >= times(known);
+    }
+    [[nodiscard]] std::uint32_t times(const mention& one) const noexcept {
+        const form* found = by_phrase_.find(phrase_at(core(one)));
+        return found ? found->times : 0;
     }
 
     std::uint32_t introduce(std::uint32_t index, token_range name) {
@@ -259,38 +263,35 @@ private:
             fresh.referent = referent_kind::organization;
         if (fresh.referent == referent_kind::group) fresh.number = grammatical_number::plural;
         const std::uint32_t who = cast_->add(fresh);
-        const auto chain = [](word_index<std::uint32_t>& index_of, word_key word, std::uint32_t& next,
-                              std::uint32_t value) {
-            const std::uint32_t* known = index_of.find(word);
-            next = known ? *known : entity::none;
-            index_of[word] = value;
-        };
-        chain(by_last_word_, key_at(name.last - 1), cast_->entities[who].next_by_last_word, who);
-        if (name.size() > 1) chain(by_first_word_, key_at(name.first), cast_->entities[who].next_by_first_word, who);
-        if (name.size() > 1 && fresh.referent != referent_kind::person) remember_acronyms(name, who);
-        cast_->assign(index, who);
+        chain(who, name);
+        if (name.size() > 1 && fresh.referent != referent_kind::person)
+            for_each_acronym(name, [&](word_key acronym) { by_acronym_[acronym] = who; });
+        cast_->assign(index, who, settled_by::full_name);
         return who;
     }
 
-    /// Notes the initials of a name, with and without its small words and the state before it: `DOT` and `DT` for the
-    /// `U.S. Department of Trade`.
-    void remember_acronyms(token_range name, std::uint32_t who) {
-        if (token_at(name.first).letters == letter_case::upper && name.size() > 2) {
-            by_acronym_[acronym_of({name.first + 1, name.last}, false)] = who;
-            by_acronym_[acronym_of({name.first + 1, name.last}, true)] = who;
-        }
-        by_acronym_[acronym_of(name, true)] = who;
-        by_acronym_[acronym_of(name, false)] = who;
+    /// Lets shorter names lead to a person of the program's whom mention `index` names.
+    void present(std::uint32_t index, std::uint32_t who, token_range name) {
+        cast_->entities[who].name_mention = index;
+        cast_->entities[who].gender = mentions_[index].gender;
+        chain(who, name);
+    }
+    /// Notes the first and the last word by which an entity may be meant.
+    void chain(std::uint32_t who, token_range name) {
+        const auto put_first = [who](word_index<std::uint32_t>& words, word_key word, std::uint32_t& next) {
+            const std::uint32_t* known = words.find(word);
+            next = known ? *known : entity::none;
+            words[word] = who;
+        };
+        put_first(by_last_word_, key_at(name.last - 1), cast_->entities[who].next_by_last_word);
+        if (name.size() > 1) put_first(by_first_word_, key_at(name.first), cast_->entities[who].next_by_first_word);
     }
 
-    const actor_table* actors_;
-    std::span<const mention> mentions_;
-    cast* cast_{};
     word_index<std::uint32_t> by_last_word_;
     word_index<std::uint32_t> by_first_word_;
-    word_index<std::uint32_t> by_phrase_;
+    word_index<form> by_phrase_;
     word_index<std::uint32_t> by_acronym_;
-    std::vector<std::uint32_t> of_actor_;
+    bool shared_{};  ///< whether the name looked up last fits several
 };
 
 }  // namespace newsmodel

@@ -3,6 +3,7 @@
 
 #include <newsmodel/lexicon/actor.hpp>
 #include <newsmodel/mention/mention.hpp>
+#include <newsmodel/speaker/settled_by.hpp>
 #include <newsmodel/syntax/document.hpp>
 
 #include <cstdint>
@@ -28,6 +29,8 @@ struct entity {
     std::uint32_t next_by_last_word = none;  ///< the chain of entities whose names end with one word
     std::uint32_t next_by_first_word = none;
     std::uint32_t same_as = none;  ///< the entity that this one turned out to be
+    bool familiar{};               ///< called by the given name alone: `Tom`
+    bool printed{};                ///< the article prints the name that the table of actors gives
     bool named{};                  ///< a proper name stands for it
     bool spokesperson{};           ///< speaks for its owner and has no name
     bool author{};                 ///< wrote the article
@@ -37,10 +40,12 @@ struct entity {
 struct cast {
     std::vector<entity> entities;
     std::vector<std::uint32_t> of_mention;  ///< `entity::none` where it is not settled
+    std::vector<settled_by> how;            ///< each of them was settled
 
     void reset(std::size_t mentions) {
         entities.clear();
         of_mention.assign(mentions, entity::none);
+        how.assign(mentions, settled_by::nothing);
     }
     std::uint32_t add(entity one) {
         entities.push_back(one);
@@ -57,8 +62,9 @@ struct cast {
         return who;
     }
     /// Settles that `mention` means `who`.
-    void assign(std::uint32_t mention, std::uint32_t who) noexcept {
+    void assign(std::uint32_t mention, std::uint32_t who, settled_by by) noexcept {
         of_mention[mention] = who;
+        how[mention] = by;
         entity& one = entities[who];
         ++one.mentions;
         one.last = mention;

@@ -8,8 +8,11 @@
 #include <newsmodel/syntax/document.hpp>
 #include <newsmodel/syntax/token.hpp>
 
+#include <algorithm>
+#include <cstddef>
 #include <cstdint>
 #include <string_view>
+#include <utility>
 
 namespace newsmodel {
 
@@ -54,7 +57,18 @@ protected:
         if (token_at(a.first).word == token_at(b.first).word) return true;
         const auto is_initial = [](std::string_view word) { return word.size() == 2 && word[1] == '.'; };
         if ((is_initial(first) || is_initial(second)) && first[0] == second[0]) return true;
-        return first.size() > 2 && second.size() > 2 && (first.starts_with(second) || second.starts_with(first));
+        if (first.size() > 2 && second.size() > 2 && (first.starts_with(second) || second.starts_with(first)))
+            return true;
+        return is_slip(first, second);
+    }
+
+    /// Whether two long words differ by one letter that is missing or another: `Hillary` and `Hilary`.
+    [[nodiscard]] static bool is_slip(std::string_view a, std::string_view b) noexcept {
+        if (a.size() < b.size()) std::swap(a, b);
+        if (b.size() < 5 || a.size() - b.size() > 1 || a[0] != b[0]) return false;
+        const auto at = static_cast<std::size_t>(std::ranges::mismatch(a, b).in2 - b.begin());
+        const std::size_t rest = at + (a.size() == b.size() ? 1 : 0);
+        return at > 1 && at < b.size() && a.substr(at + 1) == b.substr(rest);
     }
 
     /// Whether the last words of `longer` are `shorter`, of two words at least.
@@ -63,7 +77,32 @@ protected:
         for (std::uint32_t back = 1; back <= shorter.size(); ++back) {
             if (key_at(longer.last - back) != key_at(shorter.last - back)) return false;
         }
-        return true;
+        const std::uint32_t before = longer.last - shorter.size();  // `Counsel of the Harbour Court` is not that court
+        return before == longer.first || is_capital(token_at(before - 1).letters);
+    }
+
+    /// Whether a name starts with an initial or is written in capitals: `A. Ruiz`, `A. RUIZ`.
+    [[nodiscard]] bool is_abbreviated(const mention& one) const noexcept {
+        return token_at(one.name.first).letters == letter_case::initial || words(one.name.first).ends_with('.') ||
+               token_at(one.head()).letters == letter_case::upper;
+    }
+    /// Whether the last word of a name says what sort of body it is, one that goes by the first word too: `Harbour Bank`.
+    [[nodiscard]] static bool is_body(mention_word last) noexcept {
+        const mention_word bodies = mention_word::organization | mention_word::publisher | mention_word::ending;
+        return is(last, bodies) && !is(last, mention_word::owned);
+    }
+    /// Whether a name is another and words after it: `Harbour Center for Trade` and `Harbour Center`.
+    [[nodiscard]] bool goes_on(token_range longer, token_range shorter) const noexcept {
+        if (longer.size() <= shorter.size()) return false;
+        for (std::uint32_t at = 0; at < shorter.size(); ++at) {
+            if (key_at(longer.first + at) != key_at(shorter.first + at)) return false;
+        }
+        return token_at(longer.first + shorter.size()).letters == letter_case::lower;
+    }
+    /// Whether a name stands in brackets right after another.
+    [[nodiscard]] bool is_in_brackets(const mention& one, const mention& before) const noexcept {
+        const std::uint32_t open = one.tokens.first;
+        return before.kind == mention_kind::name && before.tokens.last + 1 == open && words(open - 1) == "(";
     }
 
     /// The key of the initials of a name, those of its small words included or not.
@@ -73,6 +112,18 @@ protected:
             if (small_words || is_capital(token_at(at).letters)) builder.add(words(at)[0]);
         }
         return builder.key();
+    }
+
+    /// Calls `use` with the initials of a name, with and without its small words and the state before it: `DOT` and `DT`
+    /// for the `U.S. Department of Trade`.
+    template <class Use>
+    void for_each_acronym(token_range name, Use use) const {
+        if (token_at(name.first).letters == letter_case::upper && name.size() > 2) {
+            use(acronym_of({name.first + 1, name.last}, false));
+            use(acronym_of({name.first + 1, name.last}, true));
+        }
+        use(acronym_of(name, true));
+        use(acronym_of(name, false));
     }
 
     const mention_lexicon* lexicon_;

@@ -30,16 +30,15 @@ namespace newsmodel {
 }
 
 /// The antecedents of a third-person pronoun, best first.
-[[nodiscard]] inline antecedent_list rank_antecedents(const document& document, std::span<const mention> mentions,
-                                                      const cast& cast, std::uint32_t pronoun,
-                                                      const antecedent_context& context) {
-    const antecedent_ranker ranker{document, mentions, cast};
+[[nodiscard]] inline antecedent_list rank_antecedents(const antecedent_ranker& ranker,
+                                                      std::span<const mention> mentions, const cast& cast,
+                                                      std::uint32_t pronoun, const antecedent_context& context) {
     const mention& one = mentions[pronoun];
     return ranker.rank(pronoun, context, [&](std::uint32_t who, std::uint32_t before) {
         const bool governs =
             before + 1 == pronoun && mentions[before].tokens.last == one.tokens.first && !mentions[before].possessive;
-        if (governs && !one.subject && !one.possessive) return antecedent_ranker::unfit;
-        return fits_pronoun(cast.entities[who], one) ? 0 : antecedent_ranker::unfit;
+        if (governs && !one.subject && !one.possessive) return antecedent_fit::none;
+        return fits_pronoun(cast.entities[who], one) ? antecedent_fit::pronoun : antecedent_fit::none;
     });
 }
 
@@ -61,9 +60,8 @@ namespace newsmodel {
         for (std::uint32_t token = before.tokens.last; token < at; ++token) {
             if (document.tokens[token].kind != token_kind::word) --gap;
         }
-        if (thing == person && !(gap == 0 && before.kind == mention_kind::name && !thing)) {
-            if (!person || before.kind != mention_kind::name || gap > 0) continue;
-        }
+        if (person && before.referent == referent_kind::place) continue;
+        if (thing == person && (!person || before.kind != mention_kind::name || gap > 0)) continue;
         if (best == mention::none || (mentions[best].tokens.first >= before.tokens.first && gap <= 3))
             best = pronoun - back;
         if (gap == 0 && before.kind == mention_kind::name) return best;

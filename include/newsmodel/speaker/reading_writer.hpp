@@ -5,7 +5,7 @@
 #include <newsmodel/lexicon/actor_table.hpp>
 #include <newsmodel/lexicon/mention_lexicon.hpp>
 #include <newsmodel/mention/mention.hpp>
-#include <newsmodel/speaker/antecedents.hpp>
+#include <newsmodel/speaker/antecedent.hpp>
 #include <newsmodel/speaker/entity.hpp>
 #include <newsmodel/speaker/source_reading.hpp>
 #include <newsmodel/syntax/document.hpp>
@@ -27,7 +27,7 @@ struct settled_source {
     std::uint32_t who = entity::none;
     token_range words;
     antecedent_list ranked;  ///< where it is a pronoun
-    std::string_view rule;
+    settled_by how{};
 };
 
 /// Writes entities and settled sources down as the values that programs read.
@@ -91,10 +91,11 @@ private:
         for (std::size_t index = 0; index < order_.size(); ++index) {
             names_[index] = name_of(order_[index]);
             const entity& one = cast_->entities[order_[index]];
-            if (one.owner == entity::none || !one.name.empty() || one.name_mention == mention::none) continue;
+            const std::uint32_t owner = owner_of(one);
+            if (owner == entity::none || !one.name.empty() || one.name_mention == mention::none) continue;
             if (one.spokesperson && !one.named) {
                 std::string& name = reading.composed.emplace_back("spokesman for ");
-                name += name_of(cast_->settled(one.owner));
+                name += name_of(owner);
                 names_[index] = name;
                 continue;
             }
@@ -103,11 +104,17 @@ private:
                 noun.tokens.size() < 2)
                 continue;
             if (mentions_[noun.owner].tokens.first != noun.tokens.first) continue;
-            std::string& name = reading.composed.emplace_back(name_of(cast_->settled(one.owner)));
+            std::string& name = reading.composed.emplace_back(name_of(owner));
             name += "\u2019s ";
             name += document_->words(token_range{noun.tokens.first + 1, noun.tokens.last});
             names_[index] = name;
         }
+    }
+
+    /// Whom an entity speaks for or belongs to, which may stand after it: `a spokesman for the mayor`.
+    [[nodiscard]] std::uint32_t owner_of(const entity& one) const noexcept {
+        if (one.owner != entity::none || !one.spokesperson) return cast_->settled(one.owner);
+        return cast_->settled(cast_->of_mention[mentions_[one.name_mention].owner]);
     }
 
     void write_speakers(speaker_reading& reading) const {
@@ -157,19 +164,22 @@ private:
         return one.named ? speaker_kind::person : speaker_kind::unnamed;
     }
 
+    /// Whether the choice among candidates settled the source.
+    [[nodiscard]] bool is_ranked(const settled_source& source) const noexcept {
+        return !source.ranked.empty() && cast_->settled(source.ranked.best().who) == cast_->settled(source.who);
+    }
+
     [[nodiscard]] source_reading write_source(speaker_reading& reading, const settled_source& source) const {
         source_reading written;
-        if (!source.rule.empty() && !source.words.empty())
-            written.reasons.push_back({source.rule, document_->bytes(source.words)});
+        if (source.how != settled_by::nothing && !source.words.empty())
+            written.reasons.push_back({description(source.how), document_->bytes(source.words)});
         if (source.who != entity::none) {
             written.who = id<speaker>{number_of(source.who)};
-            written.confidence = source.ranked.empty() ? newsmodel::confidence::of(0.95) : source.ranked.confidence();
+            written.confidence = is_ranked(source) ? source.ranked.best().confidence : precision(source.how);
             return written;
         }
         for (const antecedent& one : source.ranked.items()) {
-            written.candidates.push_back(
-                {id<speaker>{number_of(one.who)},
-                 newsmodel::confidence::of(1.0 / static_cast<double>(source.ranked.items().size() + 1))});
+            written.candidates.push_back({id<speaker>{number_of(one.who)}, one.confidence});
         }
         speaker::fields open{.name = document_->words(source.words), .kind = speaker_kind::open};
         if (!source.words.empty()) open.mentions.push_back(document_->bytes(source.words));

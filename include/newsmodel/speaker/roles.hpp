@@ -11,7 +11,6 @@
 
 #include <cstdint>
 #include <span>
-#include <string_view>
 #include <vector>
 
 namespace newsmodel {
@@ -24,30 +23,40 @@ class role_reader {
 public:
     explicit role_reader(const mention_lexicon& lexicon) : lexicon_{&lexicon} {}
 
-    void start(const document& document, std::span<const mention> mentions, cast& cast, name_clusters& names) {
+    void start(const document& document, std::span<const mention> mentions, cast& cast, name_clusters& names,
+               std::vector<ranked_anaphor>* log = nullptr) {
         document_ = &document;
         mentions_ = mentions;
         cast_ = &cast;
         names_ = &names;
+        log_ = log;
         by_head_.clear();
         by_phrase_.clear();
         by_owner_.clear();
         by_role_.clear();
     }
 
-    /// Settles the noun `index`; `context` says who spoke last.
-    void read(std::uint32_t index, const antecedent_context& context) {
+    /// Settles the noun `index`; `context` says who spoke last. Gives the candidates where several may be meant.
+    antecedent_list read(std::uint32_t index, const antecedent_context& context) {
         const mention& noun = mentions_[index];
+        ranked_ = {};
         if (noun.apposed != mention::none && cast_->of_mention[noun.apposed] != entity::none) {
-            join(index, cast_->of_mention[noun.apposed]);
-            return;
+            join(index, cast_->of_mention[noun.apposed], settled_by::apposition);
+            return ranked_;
         }
-        const std::uint32_t who = known(index, context);
-        if (who != entity::none) join(index, who);
+        const settled_noun found = known(index, context);
+        if (found.who != entity::none) join(index, found.who, found.how);
         else introduce(index);
+        return found.how == settled_by::same_noun ? antecedent_list{} : ranked_;
     }
 
 private:
+    /// Whom a noun means and what shows it; `entity::none` where nothing does.
+    struct settled_noun {
+        std::uint32_t who = entity::none;
+        settled_by how{};
+    };
+
     [[nodiscard]] const token& head_of(const mention& one) const noexcept { return document_->tokens[one.head()]; }
     [[nodiscard]] mention_word what(std::uint32_t token) const noexcept {
         return lexicon_->words[document_->tokens[token].word];
@@ -74,54 +83,81 @@ private:
     }
 
     /// The entity that the noun means, where the text before shows it.
-    [[nodiscard]] std::uint32_t known(std::uint32_t index, const antecedent_context& context) const {
+    [[nodiscard]] settled_noun known(std::uint32_t index, const antecedent_context& context) {
         const mention& noun = mentions_[index];
         if (const std::uint32_t owner = owner_of(noun); owner != entity::none) {
             if (noun.referent == referent_kind::government &&
                 cast_->entities[owner].referent == referent_kind::government)
-                return owner;
+                return {owner, settled_by::actor};
             if (const std::uint32_t* found = by_owner_.find(joined_key(head_key(noun), word_key{owner + 1u})))
-                return *found;
-            if (noun.referent != referent_kind::person) return entity::none;
+                return {*found, settled_by::owner};
+            if (noun.referent == referent_kind::document && noun.definiteness == definiteness::definite)
+                return {same_document(noun), settled_by::same_noun};
+            if (noun.referent != referent_kind::person) return {};
         }
-        if (noun.definiteness == definiteness::owned) return entity::none;
-        if (is_quantity(noun)) return whole_of(index, context);
+        if (noun.definiteness == definiteness::owned) return {};
+        if (is_quantity(noun)) return {whole_of(index, context), settled_by::kind};
         if (noun.definiteness == definiteness::bare || noun.definiteness == definiteness::indefinite) {
-            if (noun.number == grammatical_number::singular || noun.referent == referent_kind::unnamed)
-                return entity::none;
+            if (noun.number == grammatical_number::singular || noun.referent == referent_kind::unnamed) return {};
             const std::uint32_t* found = by_phrase_.find(phrase_of(noun));
-            return found ? *found : entity::none;
+            return found ? settled_noun{*found, settled_by::same_noun} : settled_noun{};
         }
-        if (const std::uint32_t who = holder_of_role(index, context); who != entity::none) return who;
+        if (const settled_noun found = likeliest(index, context); found.who != entity::none) return found;
         if (const std::uint32_t* found = by_head_.find(head_key(noun)); found && fits(noun, cast_->entities[*found]))
-            return *found;
-        return by_kind(index, context);
+            return {*found, settled_by::same_noun};
+        if (is_organization(noun.referent) && may_be_of_kind(noun)) {
+            if (const std::uint32_t who = names_->ending_with(head_of(noun).word);
+                who != entity::none && cast_->entities[who].mentions > 0)
+                return {who, settled_by::called};
+        }
+        return {};
+    }
+    /// The document told of before by the same noun, where nothing said whose it is: `a poll` for `the Harbour poll`.
+    [[nodiscard]] std::uint32_t same_document(const mention& noun) const noexcept {
+        const std::uint32_t* found = by_head_.find(head_key(noun));
+        if (!found) return entity::none;
+        const entity& known = cast_->entities[*found];
+        return known.referent == referent_kind::document && known.owner == entity::none ? *found : entity::none;
     }
     /// Whether the noun is a quantity of something said before: `many`.
-    [[nodiscard]] bool is_quantity(const mention& noun) const noexcept {
-        return noun.tokens.size() == 1 && is(what(noun.head()), mention_word::portion);
+    [[nodiscard]] bool is_quantity(const mention& one) const noexcept {
+        return one.tokens.size() == 1 && is(what(one.head()), mention_word::portion);
     }
     [[nodiscard]] std::uint32_t whole_of(std::uint32_t index, const antecedent_context& context) const {
-        const antecedent_ranker ranker{*document_, mentions_, *cast_};
-        const antecedent_list found = ranker.rank(index, context, [&](std::uint32_t who, std::uint32_t before) {
+        const antecedent_list found = ranker().rank(index, context, [&](std::uint32_t who, std::uint32_t before) {
             const bool near = head_of(mentions_[index]).sentence - head_of(mentions_[before]).sentence <= 1;
             return near && mentions_[before].subject && cast_->entities[who].referent == referent_kind::group
-                       ? 0
-                       : antecedent_ranker::unfit;
+                       ? antecedent_fit::kind
+                       : antecedent_fit::none;
         });
         return found.empty() ? entity::none : found.best().who;
     }
-    /// The likeliest of those lately called by the noun's head: `the senator` after `Sen. Ruiz`.
-    [[nodiscard]] std::uint32_t holder_of_role(std::uint32_t index, const antecedent_context& context) const {
+    [[nodiscard]] antecedent_ranker ranker() const noexcept {
+        return {*document_, mentions_, *cast_, lexicon_->antecedent_weights, log_};
+    }
+
+    /// The likeliest of those lately called so and of those of the noun's kind: `the senator` after `Sen. Ruiz`.
+    [[nodiscard]] settled_noun likeliest(std::uint32_t index, const antecedent_context& context) {
         const mention& noun = mentions_[index];
-        if (noun.number == grammatical_number::plural) return entity::none;
+        const bool single = noun.number != grammatical_number::plural;
         const word_key head = head_key(noun);
-        const antecedent_ranker ranker{*document_, mentions_, *cast_};
-        const antecedent_list found = ranker.rank(index, context, [&](std::uint32_t who, std::uint32_t) {
-            const bool called = by_role_.find(joined_key(head, word_key{who + 1u})) != nullptr;
-            return called && fits(noun, cast_->entities[who]) ? 0 : antecedent_ranker::unfit;
+        const std::uint32_t* same = by_head_.find(head);
+        const bool kind = may_be_of_kind(noun);
+        ranked_ = ranker().rank(index, context, [&](std::uint32_t who, std::uint32_t) {
+            const entity& one = cast_->entities[who];
+            if (single && by_role_.find(joined_key(head, word_key{who + 1u})) && fits(noun, one))
+                return antecedent_fit::called;
+            if (single && same && *same == who && fits(noun, one)) return antecedent_fit::same_noun;
+            if (!kind) return antecedent_fit::none;
+            return is_called(noun, one) ? antecedent_fit::called : fitness(noun, one);
         });
-        return found.empty() ? entity::none : found.best().who;
+        if (!ranked_.is_settled(least_sure)) return {};
+        return {ranked_.best().who, how_of(ranked_.best().fit)};
+    }
+    [[nodiscard]] static settled_by how_of(antecedent_fit fit) noexcept {
+        return fit == antecedent_fit::called      ? settled_by::called
+               : fit == antecedent_fit::same_noun ? settled_by::same_noun
+                                                  : settled_by::kind;
     }
     [[nodiscard]] static bool fits(const mention& noun, const entity& who) noexcept {
         return agree(noun.gender, who.gender) || !is_person(who);
@@ -130,50 +166,48 @@ private:
         return who.referent == referent_kind::person || who.referent == referent_kind::unknown;
     }
 
-    /// The entity of the noun's kind that was named last: the newspaper, the company, the government, the tycoon.
-    [[nodiscard]] std::uint32_t by_kind(std::uint32_t index, const antecedent_context& context) const {
-        const mention& noun = mentions_[index];
-        const word_key head = head_of(noun).word;
-        if (noun.tokens.last > noun.name.last) return entity::none;  // `the dean of the school`
-        if (const std::uint32_t owner = owner_of(noun);
-            owner != entity::none && cast_->entities[owner].referent != referent_kind::government) {
-            return entity::none;
-        }
-        const bool modified = first_word(noun) != noun.head();
-        if (noun.referent == referent_kind::organization && modified && !is(what(noun.head()), mention_word::generic))
-            return entity::none;
-        if (is_organization(noun.referent)) {
-            if (const std::uint32_t who = names_->ending_with(head);
-                who != entity::none && cast_->entities[who].mentions > 0)
-                return who;
-        }
-        const antecedent_ranker ranker{*document_, mentions_, *cast_};
-        const antecedent_list found = ranker.rank(
-            index, context, [&](std::uint32_t who, std::uint32_t) { return fitness(noun, cast_->entities[who]); });
-        return found.empty() ? entity::none : found.best().who;
+    /// Whether a noun may mean any entity of its kind: the newspaper, the company, the government, the tycoon.
+    [[nodiscard]] bool may_be_of_kind(const mention& noun) const {
+        if (noun.tokens.last > noun.name.last) return false;  // `the dean of the school`
+        if (noun.owner != mention::none && is_owner(mentions_[noun.owner])) return false;
+        if (noun.referent != referent_kind::organization || first_word(noun) == noun.head()) return true;
+        return is(what(noun.head()), mention_word::generic);
     }
-    [[nodiscard]] int fitness(const mention& noun, const entity& one) const noexcept {
-        constexpr int unlikely = -120;
-        if (noun.referent == referent_kind::document) return are_findings(noun, one) ? 0 : antecedent_ranker::unfit;
-        if (!one.named) return antecedent_ranker::unfit;
+    /// Whether a mention owns or governs more than it describes: `Ruiz's` and not `Leeds` in `the Leeds mayor`.
+    [[nodiscard]] bool is_owner(const mention& one) const noexcept {
+        if (one.kind == mention_kind::pronoun || one.possessive || one.referent == referent_kind::person) return true;
+        const std::uint32_t who = cast_->of_mention[static_cast<std::size_t>(&one - mentions_.data())];
+        return who != entity::none && cast_->entities[who].referent == referent_kind::person;
+    }
+    /// Whether an organization's name ends with the noun: the `Harbour Bureau` for `the bureau`.
+    [[nodiscard]] bool is_called(const mention& noun, const entity& one) const noexcept {
+        return is_organization(noun.referent) && one.name_mention != mention::none &&
+               mentions_[one.name_mention].kind == mention_kind::name &&
+               document_->tokens[mentions_[one.name_mention].head()].word == head_of(noun).word;
+    }
+    [[nodiscard]] antecedent_fit fitness(const mention& noun, const entity& one) const noexcept {
+        if (noun.referent == referent_kind::document)
+            return are_findings(noun, one) ? antecedent_fit::same_noun : antecedent_fit::none;
+        if (!one.named) return antecedent_fit::none;
         switch (noun.referent) {
             case referent_kind::person:
                 if (!is_person(one) || !agree(noun.gender, one.gender) || one.gender == grammatical_gender::neuter)
                     break;
                 if (one.referent == referent_kind::unknown && one.gender == grammatical_gender::unknown) break;
-                return 0;
+                return antecedent_fit::kind;
             case referent_kind::publisher:
                 if (!may_be_organization(one)) break;
-                return one.referent == referent_kind::publisher ? 0 : unlikely;
+                return one.referent == referent_kind::publisher ? antecedent_fit::kind : antecedent_fit::unlikely;
             case referent_kind::organization:
                 if (!may_be_organization(one)) break;
-                return is_of_another_sort(noun, one) ? unlikely : 0;
+                if (is_of_another_sort(noun, one) || !is_organization(one.referent)) return antecedent_fit::unlikely;
+                return antecedent_fit::kind;
             case referent_kind::government:
                 if (one.referent != referent_kind::government && one.referent != referent_kind::place) break;
-                return 0;
+                return antecedent_fit::kind;
             default: break;
         }
-        return antecedent_ranker::unfit;
+        return antecedent_fit::none;
     }
     /// Whether noun and entity are both of a survey or study: `the results` of `a poll`.
     [[nodiscard]] bool are_findings(const mention& noun, const entity& one) const noexcept {
@@ -195,7 +229,7 @@ private:
         return is(what(last), mention_word::organization) && document_->tokens[last].word != head_of(noun).word;
     }
 
-    void join(std::uint32_t index, std::uint32_t who) {
+    void join(std::uint32_t index, std::uint32_t who, settled_by how) {
         const mention& noun = mentions_[index];
         entity& one = cast_->entities[who];
         if (noun.referent == referent_kind::person && one.referent == referent_kind::unknown)
@@ -203,7 +237,7 @@ private:
         if (one.gender == grammatical_gender::unknown) one.gender = noun.gender;
         if (noun.apposed != mention::none && is_organization(noun.referent) && one.referent == referent_kind::unknown)
             one.referent = noun.referent;
-        cast_->assign(index, who);
+        cast_->assign(index, who, how);
         remember(index, who);
     }
 
@@ -211,18 +245,18 @@ private:
         const mention& noun = mentions_[index];
         entity fresh{.referent = noun.referent, .number = noun.number, .gender = noun.gender, .name_mention = index};
         fresh.owner = owner_of(noun);
-        fresh.spokesperson = is(what(noun.head()), mention_word::spokesperson) && fresh.owner != entity::none;
+        fresh.spokesperson = is(what(noun.head()), mention_word::spokesperson) && noun.owner != mention::none;
         if (noun.referent == referent_kind::person && noun.definiteness != definiteness::definite)
             fresh.referent = referent_kind::unnamed;
         const std::uint32_t who = cast_->add(fresh);
-        cast_->assign(index, who);
+        cast_->assign(index, who, settled_by::described);
         remember(index, who);
     }
     void remember(std::uint32_t index, std::uint32_t who) {
         const mention& noun = mentions_[index];
         if (noun.apposed != mention::none && noun.referent == referent_kind::person) name_earlier(index, who);
         by_head_[head_key(noun)] = who;
-        by_role_[joined_key(head_key(noun), word_key{who + 1u})] = true;
+        if (cast_->how[index] != settled_by::kind) by_role_[joined_key(head_key(noun), word_key{who + 1u})] = true;
         if (noun.number == grammatical_number::plural) by_phrase_[phrase_of(noun)] = who;
         if (const std::uint32_t owner = owner_of(noun); owner != entity::none)
             by_owner_[joined_key(head_key(noun), word_key{owner + 1u})] = who;
@@ -246,11 +280,15 @@ private:
         cast_->merge(*found, who);
     }
 
+    static constexpr newsmodel::confidence least_sure = newsmodel::confidence::per_mille(350);
+
     const mention_lexicon* lexicon_;
     const document* document_{};
     std::span<const mention> mentions_;
     cast* cast_{};
     name_clusters* names_{};
+    std::vector<ranked_anaphor>* log_{};
+    antecedent_list ranked_;  ///< of the noun read last
     word_index<std::uint32_t> by_head_;
     word_index<std::uint32_t> by_phrase_;
     word_index<std::uint32_t> by_owner_;

@@ -5,6 +5,7 @@
 #include <newsmodel/core/byte_span.hpp>
 #include <newsmodel/lexicon/mention_lexicon.hpp>
 #include <newsmodel/mention/mention.hpp>
+#include <newsmodel/mention/word_classes.hpp>
 #include <newsmodel/syntax/document.hpp>
 #include <newsmodel/syntax/token.hpp>
 
@@ -30,6 +31,11 @@ class source_reader {
 public:
     source_reader(const mention_lexicon& lexicon, const document& document, std::span<const mention> mentions) noexcept
         : lexicon_{&lexicon}, document_{&document}, mentions_{mentions} {}
+
+    /// The phrase of the source of `told`; empty where it has none.
+    [[nodiscard]] source_phrase read(const attribution& told) const noexcept {
+        return told.source.empty() ? source_phrase{} : read(piece_by_cue(told));
+    }
 
     /// The phrase at `span`; empty where no token stands there.
     [[nodiscard]] source_phrase read(byte_span span) const noexcept {
@@ -57,6 +63,15 @@ public:
     }
 
 private:
+    /// The piece of a source that the cue belongs to, the last one before it: `the mayor` of `Ruiz … the mayor said`.
+    [[nodiscard]] static byte_span piece_by_cue(const attribution& told) noexcept {
+        byte_span piece = told.source.front();
+        for (const byte_span one : told.source) {
+            if (!told.cue.empty() && one.last <= told.cue.front().first) piece = one;
+        }
+        return piece;
+    }
+
     [[nodiscard]] bool is(std::uint32_t token, mention_word any_of) const noexcept {
         return newsmodel::is(lexicon_->words[document_->tokens[token].word], any_of);
     }
@@ -74,11 +89,10 @@ private:
         token_range own = range;
         while (own.size() > 1 && is(own.first, mention_word::article)) ++own.first;
         for (std::uint32_t at = own.first + 1; at < own.last; ++at) {
-            const bool example = words(at) == "like" || words(at) == "including" ||
-                                 (words(at) == "such" && at + 1 < own.last && words(at + 1) == "as");
+            const bool example = is(at, mention_word::exemplifying);
             if ((words(at) == "," && !is_list(at, own)) || example || is_participle(at, own)) own.last = at;
         }
-        while (own.size() > 1 && is(own.last - 1, mention_word::relative)) --own.last;
+        while (own.size() > 1 && is(own.last - 1, mention_word::relative | mention_word::determiner)) --own.last;
         while (own.size() > 1 && document_->tokens[own.last - 1].kind == token_kind::punctuation) --own.last;
         while (own.size() > 1 && is_possessive_ending(own.last - 1)) --own.last;
         return own;
@@ -86,16 +100,21 @@ private:
 
     /// Whether a participle that tells of a document's history stands at `at`: `a poll taken last week`, but not `a poll commissioned by …`.
     [[nodiscard]] bool is_participle(std::uint32_t at, token_range own) const noexcept {
-        const std::string_view word = words(at);
-        if (at + 1 >= own.last || at < own.first + 1 || words(at + 1) == "by" || !is(at - 1, mention_word::document))
-            return false;
-        return word == "taken" || word == "done" || (word.size() > 5 && word.ends_with("ed"));
+        constexpr std::uint32_t farthest = 4;
+        if (at + 1 >= own.last || at < own.first + 1 || !is(at - 1, mention_word::document)) return false;
+        for (std::uint32_t next = at + 1; next < std::min(own.last, at + farthest); ++next) {
+            if (is(next, mention_word::agentive)) return false;
+        }
+        return is(at, mention_word::history) || (words(at).size() > 5 && words(at).ends_with("ed"));
     }
 
     /// Whether the comma at `at` stands in a list that ends with `and`: `women, farmers, and others`.
     [[nodiscard]] bool is_list(std::uint32_t at, token_range range) const noexcept {
         if (at + 1 >= range.last || is(at + 1, mention_word::determiner | mention_word::relative | mention_word::verb))
             return false;
+        const bool name = at > range.first + 1 && is_capital(document_->tokens[at - 1].letters) &&
+                          is_capital(document_->tokens[at - 2].letters);
+        if (name && document_->tokens[at + 1].letters == letter_case::lower) return false;  // `Ana Ruiz, mayor of …`
         std::uint32_t commas = 0;
         for (; at < range.last; ++at) {
             if (words(at) == ",") ++commas;
@@ -114,7 +133,10 @@ private:
         for (; index < mentions_.size() && mentions_[index].head() < range.last; ++index) {
             const mention& one = mentions_[index];
             if (head == mention::none) {
-                if (!starts(one, range)) break;
+                if (!starts(one, range)) continue;
+                if (one.relative && one.tokens.first > range.first) break;
+                head = index;
+            } else if (one.head() < stop && mentions_[head].apposed == index && one.possessive) {
                 head = index;
             } else if (one.head() >= stop || mentions_[head].apposed != mention::none) {
                 break;
@@ -163,7 +185,7 @@ private:
         for (std::uint32_t at = owner.tokens.last; at < one.tokens.first; ++at) {
             if (is_possessive_ending(at)) continue;
             if (document_->tokens[at].kind != token_kind::word) return false;
-            if (is(at, mention_word::function | mention_word::verb) && words(at) != "own") return false;
+            if (is(at, mention_word::function | mention_word::verb) && !is(at, mention_word::emphatic)) return false;
         }
         return true;
     }
@@ -181,11 +203,12 @@ private:
     /// Whether a mention stands at the start of a source, words such as `even` aside.
     [[nodiscard]] bool starts(const mention& one, token_range range) const noexcept {
         for (std::uint32_t at = range.first; at < one.tokens.first; ++at) {
-            if (!is(at, mention_word::determiner | mention_word::descriptive | mention_word::possessive) &&
-                document_->tokens[at].letters == letter_case::lower) {
-                return false;
-            }
             if (is(at, mention_word::quantity)) return false;
+            if (is(at, mention_word::determiner | mention_word::descriptive | mention_word::possessive) ||
+                document_->tokens[at].letters != letter_case::lower)
+                continue;
+            const bool describes = document_->tokens[at].tag == part_of_speech::adjective && at > range.first;
+            if (!describes || one.kind != mention_kind::name) return false;  // `an angry Ruiz`
         }
         return true;
     }
@@ -216,6 +239,7 @@ private:
         }
         for (std::uint32_t at = after; at + 1 < range.last; ++at) {
             if (is(at, mention_word::relative | mention_word::verb)) return;
+            if (words(at) == "," && !is(at + 1, mention_word::conjunction)) return;
             if (!is(at, mention_word::conjunction)) continue;
             phrase.second = name_at(index + 1, at + 1, range.last);
             return;

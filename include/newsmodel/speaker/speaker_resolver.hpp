@@ -6,7 +6,6 @@
 #include <newsmodel/lexicon/actor_table.hpp>
 #include <newsmodel/lexicon/language.hpp>
 #include <newsmodel/mention/mention.hpp>
-#include <newsmodel/mention/word_index.hpp>
 #include <newsmodel/speaker/antecedents.hpp>
 #include <newsmodel/speaker/authors.hpp>
 #include <newsmodel/speaker/clusters.hpp>
@@ -18,6 +17,7 @@
 #include <newsmodel/speaker/source_reading.hpp>
 #include <newsmodel/speaker/sources.hpp>
 #include <newsmodel/speaker/unnamed_lede.hpp>
+#include <newsmodel/speaker/worded_entities.hpp>
 #include <newsmodel/syntax/document.hpp>
 
 #include <algorithm>
@@ -53,12 +53,12 @@ public:
         mentions_ = mentions;
         attributions_ = attributions;
         cast_.reset(mentions.size());
-        by_words_.clear();
+        worded_.clear();
         names_.gather(document, mentions, cast_);
         find_authors(document, mentions, cast_, authors_);
         for (entity& one : cast_.entities) one.mentions = 0;
         unknown_author_ = none;
-        roles_.start(document, mentions, cast_, names_);
+        roles_.start(document, mentions, cast_, names_, log_);
         read_sources();
         read_mentions();
         read_first_person();
@@ -68,6 +68,9 @@ public:
         return reading_writer{lexicon_, document, mentions, cast_, actors_}.write(settled_, std::move(composed_));
     }
 
+    /// Notes from now on what the ranker of antecedents sees, to learn from; null ends it.
+    void note_rankings(std::vector<ranked_anaphor>* log) noexcept { log_ = log; }
+
 private:
     void read_sources() {
         const source_reader reader{lexicon_, *document_, mentions_};
@@ -76,8 +79,7 @@ private:
         of_source_.assign(mentions_.size(), none);
         composed_.clear();
         for (std::size_t index = 0; index < attributions_.size(); ++index) {
-            if (attributions_[index].source.empty()) continue;
-            phrases_[index] = reader.read(attributions_[index].source.front());
+            phrases_[index] = reader.read(attributions_[index]);
             if (phrases_[index].head != mention::none)
                 of_source_[phrases_[index].head] = static_cast<std::uint32_t>(index);
         }
@@ -97,11 +99,12 @@ private:
                     cast_.entities[who].last = index;
                 }
             } else if (one.kind == mention_kind::noun) {
-                roles_.read(index, context_of(index));
+                const antecedent_list ranked = roles_.read(index, context_of(index));
+                if (of_source_[index] != none) settled_[of_source_[index]].ranked = ranked;
             } else if (one.relative) {
                 const std::uint32_t before = relative_antecedent(*document_, mentions_, index);
                 if (before != mention::none && cast_.of_mention[before] != none)
-                    cast_.assign(index, cast_.of_mention[before]);
+                    cast_.assign(index, cast_.of_mention[before], settled_by::relative);
             } else if (one.person == grammatical_person::third) {
                 read_pronoun(index);
             }
@@ -125,10 +128,10 @@ private:
     [[nodiscard]] antecedent_context context_of(std::uint32_t index) const noexcept {
         antecedent_context context{.last_speaker = last_speaker_,
                                    .around = none,
+                                   .source = of_source_[index],
                                    .asked = last_asked_,
-                                   .speaks = of_source_[index] != none,
                                    .content = {}};
-        if (context.speaks) context.content = contents_.in(of_source_[index]);
+        if (context.speaks()) context.content = contents_.in(of_source_[index]);
         if (mentions_[index].quoted && contents_.around(index) != none) {
             const std::uint32_t head = phrases_[contents_.around(index)].head;
             if (head != mention::none && head != index) context.around = cast_.of_mention[head];
@@ -137,10 +140,11 @@ private:
     }
 
     void read_pronoun(std::uint32_t index) {
-        const antecedent_list found = rank_antecedents(*document_, mentions_, cast_, index, context_of(index));
+        const antecedent_ranker ranker{*document_, mentions_, cast_, lexicon_.antecedent_weights, log_};
+        const antecedent_list found = rank_antecedents(ranker, mentions_, cast_, index, context_of(index));
         if (of_source_[index] != none) settled_[of_source_[index]].ranked = found;
-        if (found.empty() || found.best().points < least_points) return;
-        cast_.assign(index, found.best().who);
+        if (!found.is_settled(least_sure)) return;
+        cast_.assign(index, found.best().who, settled_by::pronoun);
         entity& who = cast_.entities[found.best().who];
         if (who.gender == grammatical_gender::unknown && mentions_[index].number == grammatical_number::singular) {
             who.gender = mentions_[index].gender;
@@ -154,6 +158,7 @@ private:
             if (mentions_[index].kind != mention_kind::pronoun || mentions_[index].person != grammatical_person::first)
                 continue;
             std::uint32_t who = none;
+            settled_by how = settled_by::speaker;
             std::uint32_t around = contents_.around(index);
             for (int depth = 0; around != none && who == none && depth < 8; ++depth) {
                 const std::uint32_t head = phrases_[around].head;
@@ -161,8 +166,11 @@ private:
                 who = cast_.of_mention[head];
                 around = contents_.around(head) == around ? none : contents_.around(head);
             }
-            if (who == none && !mentions_[index].quoted) who = author_at(index);
-            if (who != none) cast_.assign(index, who);
+            if (who == none && !mentions_[index].quoted) {
+                who = author_at(index);
+                how = settled_by::author;
+            }
+            if (who != none) cast_.assign(index, who, how);
         }
     }
     /// Who writes the paragraph of mention `index`: a known author, else an entity called `author`.
@@ -188,30 +196,27 @@ private:
             if (attributions_[index].form == quotation_form::direct && index > 0 &&
                 attributions_[index].source.empty()) {
                 settled.who = settled_[index - 1].who;
-                settled.rule = "a quotation without a source goes on from the one before";
+                settled.how = settled_by::continued;
             }
             return;
         }
         if (phrase.head == mention::none && phrase.tokens.size() == 1 &&
             is(lexicon_.words[document_->tokens[phrase.tokens.first].word], mention_word::relative)) {
             settled.who = before_relative(phrase.tokens.first);
+            settled.how = settled_by::relative;
         }
         if (settled.who != none) return;
-        if (phrase.head == mention::none) {
-            settled.who = of_words(phrase.tokens);
-            settled.rule = "no name or noun of a known kind heads the source";
+        if (phrase.head == mention::none || is_part_of_group(phrase)) {
+            settle_by_words(settled);
             return;
         }
         const mention& head = mentions_[phrase.head];
         settled.who = cast_.of_mention[phrase.head];
-        if (is_part_of_group(phrase)) settled.who = of_words(phrase.tokens);
+        settled.how = cast_.how[phrase.head];
         if (phrase.second != mention::none && cast_.of_mention[phrase.second] != none && settled.who != none)
             settle_pair(settled, phrase);
-        if (settled.who == none && head.kind != mention_kind::pronoun) settled.who = of_words(phrase.tokens);
+        if (settled.who == none && head.kind != mention_kind::pronoun) settle_by_words(settled);
         if (settled.who == none) return;
-        settled.rule = head.kind == mention_kind::name      ? "a form of the name"
-                       : head.kind == mention_kind::pronoun ? "the likeliest person before the pronoun"
-                                                            : "a role or description of it";
         entity& who = cast_.entities[settled.who];
         const bool printed = !is(lexicon_.words[document_->tokens[phrase.tokens.first].word], mention_word::possessive);
         if (head.kind == mention_kind::noun && who.name_mention == phrase.head && who.name.empty() && printed &&
@@ -254,23 +259,15 @@ private:
                                  .number = grammatical_number::plural,
                                  .name = composed_.back(),
                                  .named = true});
+        settled.how = settled_by::two_names;
     }
-
-    /// The entity that the words of a source name by themselves; the same words again are the same entity.
-    std::uint32_t of_words(token_range words) {
-        phrase_key_builder builder;
-        for (const token& one : (*document_)[words]) builder.add(one.word);
-        const word_key key = builder.key();
-        if (const std::uint32_t* known = by_words_.find(key)) return *known;
-        entity fresh{
-            .referent = referent_kind::unnamed, .number = grammatical_number::plural, .name = document_->words(words)};
-        const std::uint32_t who = cast_.add(fresh);
-        by_words_[key] = who;
-        return who;
+    void settle_by_words(settled_source& settled) {
+        settled.who = worded_.of(settled.words, *document_, cast_);
+        settled.how = settled_by::own_words;
     }
 
     static constexpr std::uint32_t none = entity::none;
-    static constexpr int least_points = -200;  ///< of an antecedent; below, it is as often wrong as right
+    static constexpr newsmodel::confidence least_sure = newsmodel::confidence::per_mille(350);
 
     mention_lexicon lexicon_;
     actor_table actors_;
@@ -286,10 +283,11 @@ private:
     content_mentions contents_;
     std::vector<std::uint32_t> authors_;  ///< by paragraph
     std::uint32_t unknown_author_ = none;
-    word_index<std::uint32_t> by_words_;
+    worded_entities worded_;
     std::deque<std::string> composed_;
     std::uint32_t last_speaker_ = none;
     bool last_asked_{};
+    std::vector<ranked_anaphor>* log_{};
     unnamed_lede lede_;
 };
 
