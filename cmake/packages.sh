@@ -3,7 +3,7 @@
 
 program_packages=(g++ cmake ninja-build libfmt-dev librange-v3-dev nlohmann-json3-dev libcli11-dev)
 test_packages=("${program_packages[@]}" doctest-dev python3 python3-jsonschema pkgconf)
-ci_packages=("${test_packages[@]}" clang-16 libclang-rt-16-dev libbenchmark-dev)
+ci_packages=("${test_packages[@]}" clang-16 libclang-rt-16-dev libbenchmark-dev python3-venv)
 
 # need_packages PACKAGE…: installs those that are missing; where there is no apt, says which are needed and stops.
 need_packages() {

@@ -38,6 +38,14 @@ TEST_CASE("word_key") {
         builder.add('d');
         CHECK(builder.key() == "said"_word);
     }
+    SUBCASE("a word added in parts has the key of the whole, its curly apostrophe that of a straight one") {
+        news::word_key_builder builder;
+        builder.add("DON\u2019");
+        builder.add("t");
+        CHECK(builder.key() == "don't"_word);
+        builder.add("\u2018");
+        CHECK(builder.key() != "don't'"_word);
+    }
     SUBCASE("bytes that are not UTF-8 are bytes like others") {
         CHECK(news::key_of("\xE2\x80") != news::key_of("\xE2"));
         CHECK(news::key_of("\xFF") == news::key_of("\xFF"));

@@ -1,5 +1,5 @@
-"""README and docs/ show examples as they are: each fenced block under a line `<!-- FILE.cpp -->` is what stands between
-`//{` and `//}` in that file; `--write` puts it there.
+"""README and docs/ show files as they are: each fenced block under a line `<!-- FILE -->` is what stands between `//{` and
+`//}`, or `#{` and `#}`, in that file, or all of a file that has no comments; `--write` puts it there.
 
 usage: snippets.py [--write]
 """
@@ -8,14 +8,18 @@ import re
 import sys
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
-BLOCK = re.compile(r"(<!-- (\S+\.(?:cpp|hpp)) -->\n```\w*\n)(.*?)(```)", re.S)
+BLOCK = re.compile(r"(<!-- ([\w./-]+) -->\n```\w*\n)(.*?)(```)", re.S)
+WITHOUT_COMMENTS = (".json", ".out")
 
 
 def snippet(path):
     """The lines between the marks of one file, those of several pairs joined by a blank line."""
-    parts = re.findall(r"^\s*//\{\n(.*?)^\s*//\}", (ROOT / path).read_text(), re.S | re.M)
+    text = (ROOT / path).read_text()
+    parts = re.findall(r"^\s*(?://|#)\{\n(.*?)^\s*(?://|#)\}", text, re.S | re.M)
+    if not parts and path.endswith(WITHOUT_COMMENTS):
+        return text
     if not parts:
-        sys.exit(f"{path}: nothing between //{{ and //}}")
+        sys.exit(f"{path}: nothing between {{ and }}")
     return "\n".join(parts)
 
 

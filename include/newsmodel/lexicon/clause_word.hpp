@@ -2,10 +2,9 @@
 #define NEWSMODEL_LEXICON_CLAUSE_WORD_HPP_INCLUDED
 
 #include <newsmodel/lexicon/word_key.hpp>
-#include <newsmodel/lexicon/word_set.hpp>
+#include <newsmodel/lexicon/word_table.hpp>
 
 #include <array>
-#include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <span>
@@ -67,6 +66,8 @@ public:
     struct slot {
         word_key word{};
         clause_word is{};
+
+        friend constexpr word_key key_in(const slot& one) noexcept { return one.word; }
     };
 
     constexpr clause_word_table() = default;
@@ -74,13 +75,7 @@ public:
 
     /// `clause_word::none` for a word that is not listed.
     [[nodiscard]] constexpr clause_word find(word_key word) const noexcept {
-        if (slots_.empty()) return {};
-        const std::size_t mask = slots_.size() - 1;
-        for (std::size_t at = static_cast<std::size_t>(word) & mask; slots_[at].word != word_key{};
-             at = (at + 1) & mask) {
-            if (slots_[at].word == word) return slots_[at].is;
-        }
-        return {};
+        return slots_.empty() ? clause_word::none : slots_[detail::slot_of(slots_.data(), slots_.size(), word)].is;
     }
 
 private:
@@ -98,17 +93,15 @@ template <const auto& Lists>
 consteval auto make_clause_word_table() {
     constexpr std::size_t size = [] {
         std::size_t words = 0;
-        for (const clause_word_list& list : Lists)
-            detail::for_each_word(list.words, [&](std::string_view) { ++words; });
-        return std::bit_ceil(words * 2 + 1);
+        for (const clause_word_list& list : Lists) words += detail::count_words(list.words);
+        return detail::slots_for(words);
     }();
     std::array<clause_word_table::slot, size> slots{};
     for (const clause_word_list& list : Lists) {
         detail::for_each_word(list.words, [&](std::string_view word) {
             const word_key key = key_of(word);
-            std::size_t at = static_cast<std::size_t>(key) & (size - 1);
-            while (slots[at].word != word_key{} && slots[at].word != key) at = (at + 1) & (size - 1);
-            if (slots[at].word == word_key{}) slots[at] = {key, list.is};
+            clause_word_table::slot& slot = slots[detail::slot_of(slots.data(), size, key)];
+            if (slot.word == word_key{}) slot = {key, list.is};
         });
     }
     return slots;

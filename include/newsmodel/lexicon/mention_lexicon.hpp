@@ -3,6 +3,7 @@
 
 #include <newsmodel/lexicon/word_key.hpp>
 #include <newsmodel/lexicon/word_map.hpp>
+#include <newsmodel/lexicon/word_table.hpp>
 
 #include <array>
 #include <bit>
@@ -92,65 +93,36 @@ public:
     struct slot {
         word_key word{};
         mention_word what{};
+
+        friend constexpr word_key key_in(const slot& one) noexcept { return one.word; }
     };
 
     constexpr mention_words() = default;
     constexpr explicit mention_words(std::span<const slot> slots) noexcept : slots_{slots} {}
 
     [[nodiscard]] constexpr mention_word operator[](word_key word) const noexcept {
-        if (slots_.empty()) return {};
-        const std::size_t mask = slots_.size() - 1;
-        std::size_t at = static_cast<std::size_t>(word) & mask;
-        while (slots_[at].word != word_key{} && slots_[at].word != word) at = (at + 1) & mask;
-        return slots_[at].what;
+        return slots_.empty() ? mention_word::none : slots_[detail::slot_of(slots_.data(), slots_.size(), word)].what;
     }
 
 private:
     std::span<const slot> slots_;  // open addressing, a power of two, a third of it free or more
 };
 
-namespace detail {
-
-/// Calls `use` with the key of each word of a list in ASCII: fewer steps than `for_each_word` and `key_of`, since compilers
-/// count them (clang 16 stops at a million a table).
-template <class Use>
-constexpr void for_each_key(std::string_view list, Use use) {
-    word_key_builder builder;
-    bool inside = false;
-    for (const char c : list) {
-        if (c != ' ' && c != '\n') {
-            builder.add(c);
-            inside = true;
-        } else if (inside) {
-            use(builder.key());
-            builder = {};
-            inside = false;
-        }
-    }
-    if (inside) use(builder.key());
-}
-
-consteval std::size_t table_size(std::span<const mention_word_list> lists) {
-    std::size_t words = 1;
-    for (const mention_word_list& list : lists) {
-        for (const char c : list.words) words += c == ' ' || c == '\n';
-        ++words;
-    }
-    return std::bit_ceil(words * 3 / 2);
-}
-
-}  // namespace detail
-
 /// The table behind `mention_words`, computed while compiling; a word in several lists is all that they say.
 template <const auto& Lists>
 consteval auto make_mention_words() {
-    std::array<mention_words::slot, detail::table_size(Lists)> slots{};
+    constexpr std::size_t size = [] {
+        std::size_t words = 0;
+        for (const mention_word_list& list : Lists) words += detail::count_words(list.words);
+        return std::bit_ceil(words * 3 / 2);
+    }();
+    std::array<mention_words::slot, size> slots{};
     for (const mention_word_list& list : Lists) {
-        detail::for_each_key(list.words, [&](word_key key) {
-            std::size_t at = static_cast<std::size_t>(key) & (slots.size() - 1);
-            while (slots[at].word != word_key{} && slots[at].word != key) at = (at + 1) & (slots.size() - 1);
-            slots[at].word = key;
-            slots[at].what = slots[at].what | list.what;
+        detail::for_each_word(list.words, [&](std::string_view word) {
+            const word_key key = key_of(word);
+            mention_words::slot& slot = slots[detail::slot_of(slots.data(), size, key)];
+            slot.word = key;
+            slot.what = slot.what | list.what;
         });
     }
     return slots;

@@ -2,9 +2,9 @@
 #define NEWSMODEL_LEXICON_PHRASE_TABLE_HPP_INCLUDED
 
 #include <newsmodel/lexicon/word_key.hpp>
+#include <newsmodel/lexicon/word_table.hpp>
 
 #include <array>
-#include <bit>
 #include <cstddef>
 #include <span>
 #include <string_view>
@@ -20,10 +20,13 @@ namespace detail {
     return text.starts_with("\u00A0") ? 2 : 0;
 }
 
+[[nodiscard]] constexpr bool is_ascii_word_byte(char byte) noexcept {
+    return (byte >= 'a' && byte <= 'z') || (byte >= '0' && byte <= '9') || (byte >= 'A' && byte <= 'Z');
+}
+
 /// Whether words are made of `byte`: letters and digits; a byte of a longer character counts as a letter.
 [[nodiscard]] constexpr bool is_word_byte(char byte) noexcept {
-    const auto code = static_cast<unsigned char>(byte);
-    return (code >= '0' && code <= '9') || ((code | 0x20u) >= 'a' && (code | 0x20u) <= 'z') || code >= 0x80;
+    return is_ascii_word_byte(byte) || static_cast<unsigned char>(byte) >= 0x80;
 }
 
 /// Walks along a text and gives the key of what it has passed wherever a word or mark ends.
@@ -34,25 +37,32 @@ public:
     /// Moves to the next end of a word or mark; false at the end of the text.
     constexpr bool next() noexcept {
         if (at_ == text_.size()) return false;
-        do {
-            add_next();
-        } while (at_ < text_.size() && is_word_byte(text_[at_]) && is_word_byte(text_[at_ - 1]));
+        bool inside = add_next();
+        while (inside && at_ < text_.size() && is_word_byte(text_[at_])) inside = add_next();
         return true;
     }
     [[nodiscard]] constexpr std::size_t passed() const noexcept { return at_; }
     [[nodiscard]] constexpr word_key key() const noexcept { return builder_.key(); }
 
 private:
-    /// Passes a byte, an apostrophe of any shape, or a run of blanks.
-    constexpr void add_next() noexcept {
+    /// Passes letters and digits of ASCII, or another byte, an apostrophe of any shape, a run of blanks; tells whether what
+    /// it passed ends in a byte of a word.
+    constexpr bool add_next() noexcept {
+        const std::size_t first = at_;
+        while (at_ < text_.size() && is_ascii_word_byte(text_[at_])) ++at_;
+        if (at_ > first) {
+            builder_.add(text_.substr(first, at_ - first));
+            return true;
+        }
         if (blank_size(text_.substr(at_)) > 0) {
             while (const std::size_t blank = blank_size(text_.substr(at_))) at_ += blank;
             builder_.add(' ');
-            return;
+        } else {
+            const std::size_t size = text_.substr(at_, 3) == "\u2019" ? 3 : 1;
+            builder_.add(text_.substr(at_, size));
+            at_ += size;
         }
-        const bool curly = text_.substr(at_, 3) == "\u2019";
-        builder_.add(curly ? '\'' : text_[at_]);
-        at_ += curly ? 3 : 1;
+        return is_word_byte(text_[at_ - 1]);
     }
 
     std::string_view text_;
@@ -71,6 +81,8 @@ public:
     struct slot {
         word_key key{};  ///< of a phrase or of its first words
         bool whole{};
+
+        friend constexpr word_key key_in(const slot& one) noexcept { return one.key; }
     };
 
     constexpr phrase_table() = default;
@@ -95,11 +107,7 @@ public:
 
 private:
     [[nodiscard]] constexpr slot find(word_key key) const noexcept {
-        if (slots_.empty()) return {};
-        const std::size_t mask = slots_.size() - 1;
-        std::size_t at = static_cast<std::size_t>(key) & mask;
-        while (slots_[at].key != word_key{} && slots_[at].key != key) at = (at + 1) & mask;
-        return slots_[at];
+        return slots_.empty() ? slot{} : slots_[detail::slot_of(slots_.data(), slots_.size(), key)];
     }
 
     std::span<const slot> slots_;  // open addressing, at most half full, a power of two
@@ -107,24 +115,17 @@ private:
 
 namespace detail {
 
-/// Calls `use` with each line that is not empty.
-template <class Use>
-constexpr void for_each_line(std::string_view text, Use use) {
-    for (std::size_t at = 0; at < text.size();) {
-        std::size_t last = at;
-        while (last < text.size() && text[last] != '\n') ++last;  // g++ 12 with UBSan takes no find() in constants
-        if (last > at) use(text.substr(at, last - at));
-        at = last + 1;
+/// How often a `phrase_walk` over each line stops, or somewhat more.
+consteval std::size_t count_stops(std::string_view list) {
+    std::size_t stops = 1;
+    for (const char c : list) {
+        if (c == '\n') {
+            ++stops;
+        } else if (!is_word_byte(c)) {
+            stops += 2;
+        }
     }
-}
-
-/// A power of two, at least twice the number of phrases and of their first words.
-consteval std::size_t phrase_table_size(std::string_view list) {
-    std::size_t keys = 0;
-    for_each_line(list, [&](std::string_view phrase) {
-        for (phrase_walk walk{phrase}; walk.next();) ++keys;
-    });
-    return std::bit_ceil(keys * 2 + 1);
+    return stops;
 }
 
 }  // namespace detail
@@ -135,13 +136,11 @@ consteval std::size_t phrase_table_size(std::string_view list) {
 template <const auto& Text>
 consteval auto make_phrase_table() {
     constexpr std::string_view list{Text, sizeof Text - 1};
-    std::array<phrase_table::slot, detail::phrase_table_size(list)> slots{};
+    std::array<phrase_table::slot, detail::slots_for(detail::count_stops(list))> slots{};
     detail::for_each_line(list, [&](std::string_view phrase) {
         for (detail::phrase_walk walk{phrase}; walk.next();) {
-            const word_key key = walk.key();
-            std::size_t at = static_cast<std::size_t>(key) & (slots.size() - 1);
-            while (slots[at].key != word_key{} && slots[at].key != key) at = (at + 1) & (slots.size() - 1);
-            slots[at] = {key, slots[at].whole || walk.passed() == phrase.size()};
+            phrase_table::slot& slot = slots[detail::slot_of(slots.data(), slots.size(), walk.key())];
+            slot = {walk.key(), slot.whole || walk.passed() == phrase.size()};
         }
     });
     return slots;

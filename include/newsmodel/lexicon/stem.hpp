@@ -54,7 +54,7 @@ public:
 
     [[nodiscard]] constexpr word_key key() const noexcept {
         word_key_builder builder;
-        for (std::size_t at = 0; at < size_; ++at) builder.add(letters_[at]);
+        builder.add({letters_.data(), size_});
         return builder.key();
     }
 

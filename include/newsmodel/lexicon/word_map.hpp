@@ -2,7 +2,7 @@
 #define NEWSMODEL_LEXICON_WORD_MAP_HPP_INCLUDED
 
 #include <newsmodel/lexicon/word_key.hpp>
-#include <newsmodel/lexicon/word_set.hpp>
+#include <newsmodel/lexicon/word_table.hpp>
 
 #include <array>
 #include <cstddef>
@@ -20,6 +20,8 @@ public:
     struct slot {
         word_key word{};
         word_key value{};
+
+        friend constexpr word_key key_in(const slot& one) noexcept { return one.word; }
     };
 
     constexpr word_map() = default;
@@ -27,12 +29,8 @@ public:
 
     [[nodiscard]] constexpr std::optional<word_key> find(word_key word) const noexcept {
         if (slots_.empty()) return std::nullopt;
-        const std::size_t mask = slots_.size() - 1;
-        for (std::size_t at = static_cast<std::size_t>(word) & mask; slots_[at].word != word_key{};
-             at = (at + 1) & mask) {
-            if (slots_[at].word == word) return slots_[at].value;
-        }
-        return std::nullopt;
+        const slot& found = slots_[detail::slot_of(slots_.data(), slots_.size(), word)];
+        return found.word == word_key{} ? std::nullopt : std::optional{found.value};
     }
 
 private:
@@ -47,23 +45,19 @@ private:
 template <const auto& Text, auto ValueKey = key_of>
 consteval auto make_word_map() {
     constexpr std::string_view list{Text, sizeof Text - 1};
-    std::array<word_map::slot, detail::table_size(list)> slots{};
-    for (std::size_t at = 0; at < list.size();) {
-        std::size_t end = at;  // not find(): under -fsanitize=undefined GCC 12 takes it for no constant
-        while (end < list.size() && list[end] != '\n') ++end;
+    std::array<word_map::slot, detail::slots_for(detail::count_words(list))> slots{};
+    detail::for_each_line(list, [&](std::string_view line) {
         word_key value{};
-        detail::for_each_word(list.substr(at, end - at), [&](std::string_view word) {
+        detail::for_each_word(line, [&](std::string_view word) {
             if (value == word_key{}) {
                 value = ValueKey(word);
                 return;
             }
             const word_key key = key_of(word);
-            std::size_t slot = static_cast<std::size_t>(key) & (slots.size() - 1);
-            while (slots[slot].word != word_key{} && slots[slot].word != key) slot = (slot + 1) & (slots.size() - 1);
-            if (slots[slot].word == word_key{}) slots[slot] = {key, value};
+            word_map::slot& slot = slots[detail::slot_of(slots.data(), slots.size(), key)];
+            if (slot.word == word_key{}) slot = {key, value};
         });
-        at = end + 1;
-    }
+    });
     return slots;
 }
 

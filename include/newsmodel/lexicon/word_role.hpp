@@ -2,10 +2,9 @@
 #define NEWSMODEL_LEXICON_WORD_ROLE_HPP_INCLUDED
 
 #include <newsmodel/lexicon/word_key.hpp>
-#include <newsmodel/lexicon/word_set.hpp>
+#include <newsmodel/lexicon/word_table.hpp>
 
 #include <array>
-#include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <span>
@@ -96,6 +95,8 @@ public:
     struct slot {
         word_key word{};
         word_roles roles;
+
+        friend constexpr word_key key_in(const slot& one) noexcept { return one.word; }
     };
 
     constexpr role_table() = default;
@@ -103,13 +104,7 @@ public:
 
     /// No roles for a word that is not listed.
     [[nodiscard]] constexpr word_roles find(word_key word) const noexcept {
-        if (slots_.empty()) return {};
-        const std::size_t mask = slots_.size() - 1;
-        for (std::size_t at = static_cast<std::size_t>(word) & mask; slots_[at].word != word_key{};
-             at = (at + 1) & mask) {
-            if (slots_[at].word == word) return slots_[at].roles;
-        }
-        return {};
+        return slots_.empty() ? word_roles{} : slots_[detail::slot_of(slots_.data(), slots_.size(), word)].roles;
     }
 
 private:
@@ -128,17 +123,16 @@ template <const auto& Lists>
 consteval auto make_role_table() {
     constexpr std::size_t size = [] {
         std::size_t words = 0;
-        for (const role_words& list : Lists) detail::for_each_word(list.words, [&](std::string_view) { ++words; });
-        return std::bit_ceil(words * 2 + 1);
+        for (const role_words& list : Lists) words += detail::count_words(list.words);
+        return detail::slots_for(words);
     }();
     std::array<role_table::slot, size> slots{};
     for (const role_words& list : Lists) {
         detail::for_each_word(list.words, [&](std::string_view word) {
             const word_key key = list.key(word);
-            std::size_t at = static_cast<std::size_t>(key) & (size - 1);
-            while (slots[at].word != word_key{} && slots[at].word != key) at = (at + 1) & (size - 1);
-            slots[at].word = key;
-            slots[at].roles |= word_roles{std::uint64_t{1} << static_cast<unsigned>(list.role)};
+            role_table::slot& slot = slots[detail::slot_of(slots.data(), size, key)];
+            slot.word = key;
+            slot.roles |= word_roles{std::uint64_t{1} << static_cast<unsigned>(list.role)};
         });
     }
     return slots;

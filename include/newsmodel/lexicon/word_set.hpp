@@ -2,11 +2,10 @@
 #define NEWSMODEL_LEXICON_WORD_SET_HPP_INCLUDED
 
 #include <newsmodel/lexicon/word_key.hpp>
+#include <newsmodel/lexicon/word_table.hpp>
 
 #include <array>
-#include <bit>
 #include <cstddef>
-#include <cstdint>
 #include <span>
 #include <string_view>
 
@@ -21,41 +20,13 @@ public:
     constexpr explicit word_set(std::span<const word_key> slots) noexcept : slots_{slots} {}
 
     [[nodiscard]] constexpr bool contains(word_key word) const noexcept {
-        if (slots_.empty()) return false;
-        const std::size_t mask = slots_.size() - 1;
-        for (std::size_t at = static_cast<std::size_t>(word) & mask; slots_[at] != word_key{}; at = (at + 1) & mask) {
-            if (slots_[at] == word) return true;
-        }
-        return false;
+        return !slots_.empty() && slots_[detail::slot_of(slots_.data(), slots_.size(), word)] != word_key{};
     }
     [[nodiscard]] constexpr bool contains(std::string_view word) const noexcept { return contains(key_of(word)); }
 
 private:
     std::span<const word_key> slots_;  // open addressing, at most half full, a power of two
 };
-
-namespace detail {
-
-constexpr bool is_blank(char c) { return c == ' ' || c == '\n'; }
-
-/// Calls `use` for each word of a list that blanks separate.
-template <class Use>
-constexpr void for_each_word(std::string_view list, Use use) {
-    for (std::size_t at = 0; at < list.size();) {
-        while (at < list.size() && is_blank(list[at])) ++at;
-        const std::size_t first = at;
-        while (at < list.size() && !is_blank(list[at])) ++at;
-        if (at > first) use(list.substr(first, at - first));
-    }
-}
-
-consteval std::size_t table_size(std::string_view list) {
-    std::size_t words = 0;
-    for_each_word(list, [&](std::string_view) { ++words; });
-    return std::bit_ceil(words * 2 + 1);
-}
-
-}  // namespace detail
 
 /// The table behind a `word_set`, computed while compiling from a text of words that blanks or lines separate.
 ///
@@ -65,12 +36,10 @@ consteval std::size_t table_size(std::string_view list) {
 template <const auto& Text, auto Key = key_of>
 consteval auto make_word_set() {
     constexpr std::string_view list{Text, sizeof Text - 1};
-    std::array<word_key, detail::table_size(list)> slots{};
+    std::array<word_key, detail::slots_for(detail::count_words(list))> slots{};
     detail::for_each_word(list, [&](std::string_view word) {
         const word_key key = Key(word);
-        std::size_t at = static_cast<std::size_t>(key) & (slots.size() - 1);
-        while (slots[at] != word_key{} && slots[at] != key) at = (at + 1) & (slots.size() - 1);
-        slots[at] = key;
+        slots[detail::slot_of(slots.data(), slots.size(), key)] = key;
     });
     return slots;
 }

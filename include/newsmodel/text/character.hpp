@@ -4,20 +4,18 @@
 #include <newsmodel/text/letter_ranges.hpp>
 
 #include <algorithm>
-#include <array>
-#include <cstddef>
+#include <span>
 
 namespace newsmodel {
 
 namespace detail {
 
-template <std::size_t Size>
-[[nodiscard]] constexpr bool lies_in(const std::array<code_point_range, Size>& ranges, char32_t code_point) noexcept {
+[[nodiscard]] constexpr bool lies_in(std::span<const code_point_range> ranges, char32_t code_point) noexcept {
     const auto after =
         std::ranges::upper_bound(ranges, code_point, {}, [](auto range) { return char32_t{range.first}; });
     if (after == ranges.begin()) return false;
     const code_point_range range = *(after - 1);
-    return code_point <= range.last && (code_point - range.first) % range.step == 0;
+    return code_point <= char32_t{range.last} && (code_point - char32_t{range.first}) % range.step == 0;
 }
 
 /// A soft hyphen and the joiners: signs that stand inside of words.
