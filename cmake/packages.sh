@@ -4,6 +4,8 @@
 program_packages=(g++ cmake ninja-build libfmt-dev librange-v3-dev nlohmann-json3-dev libcli11-dev)
 test_packages=("${program_packages[@]}" doctest-dev python3 python3-jsonschema pkgconf)
 ci_packages=("${test_packages[@]}" clang-16 libclang-rt-16-dev libbenchmark-dev python3-venv)
+# For the test of the HTML page in a browser, which is skipped without them: as on Ubuntu, which has them as a snap alone.
+browser_packages=(chromium chromium-driver python3-pip)
 
 # need_packages PACKAGE…: installs those that are missing; where there is no apt, says which are needed and stops.
 need_packages() {

@@ -1,5 +1,5 @@
 // The program newsmodel: reads files, folders and standard input, and says who said what, and who stands where.
-// Its parts are in program/; `newsmodel --help` says how it is used, docs/json.md what `--json` writes.
+// Its parts are in program/; `newsmodel --help` says how it is used, docs/json.md what `--json` writes, docs/formats.md the other looks.
 
 #include "program/article_reader.hpp"
 #include "program/options.hpp"
@@ -24,6 +24,7 @@ int main(int count, char** words) {
             return *status;
         program::article_reader reader{chosen};
         for (const std::string& name : chosen.paths) reader.read(name);
+        reader.end();
         return reader.failed() ? program::some_failed : program::all_read;
     } catch (const program::reader_gone&) {
         return program::all_read;

@@ -1,6 +1,7 @@
 #ifndef NEWSMODEL_EXAMPLES_PROGRAM_ARTICLE_READER_HPP_INCLUDED
 #define NEWSMODEL_EXAMPLES_PROGRAM_ARTICLE_READER_HPP_INCLUDED
 
+#include "article_writer.hpp"
 #include "input_files.hpp"
 #include "json_line.hpp"
 #include "options.hpp"
@@ -8,9 +9,6 @@
 #include "terminal.hpp"
 
 #include <newsmodel/article.hpp>
-#include <newsmodel/output/describe_analysis.hpp>
-#include <newsmodel/output/json_writer.hpp>
-#include <newsmodel/output/report.hpp>
 
 #include <fmt/format.h>
 
@@ -52,6 +50,12 @@ public:
                        "any name if it is named itself");
     }
 
+    /// Writes what comes after the last article.
+    void end() {
+        writer_.end();
+        output_.flush();
+    }
+
 private:
     void read_file(const std::string& path) {
         std::ifstream stream{path, std::ios::binary};
@@ -74,8 +78,7 @@ private:
     void read_text_of(std::istream& stream, const std::string& path) {
         std::string text;
         if (const std::optional<std::string> why = read_all(stream, text, why_binary)) return fail_input(path, *why);
-        const std::string id = id_of(path);
-        if (const std::optional<std::string> why = write(id, path == "-" ? "" : path, text))
+        if (const std::optional<std::string> why = write({json_string(path), path == "-" ? "" : path}, text))
             return fail_input(path, *why);
         done(text.size());
     }
@@ -87,71 +90,44 @@ private:
             ++number;
             const std::string place = fmt::format("{}:{}", path, number);
             json_article found = read_json_line(line, chosen_.id_field, chosen_.text_field);
-            if (found.id.empty()) found.id = id_of(place);
+            if (found.id.empty()) found.id = json_string(place);
             std::optional<std::string> why;
             if (!found.error.empty()) why = found.error;
-            else why = write(found.id, fmt::format("{} {}", place, found.id), found.text);
+            else why = write({found.id, fmt::format("{} {}", place, found.id)}, found.text);
             if (why) {
                 ++bad;
                 fail_line(place, found.id, *why);
             }
             done(line.size());
         }
-        if (bad != 0 && chosen_.json)
+        if (bad != 0 && chosen_.look == look::json)
             errors_.message(fmt::format("{}: {} of {} lines could not be read; their lines of the output say why", path,
                                         bad, number));
     }
 
     /// Analyzes an article into the buffer; why not, where that fails.
-    std::optional<std::string> write(std::string_view id, std::string_view title, const std::string& text) {
+    std::optional<std::string> write(const article_name& called, const std::string& text) {
         const std::size_t before = output_.buffer().size();
         try {
             const newsmodel::article_view article = newsmodel::view_text(text);
-            const newsmodel::analysis analysis = analyzer_.analyze(article);
-            if (chosen_.json) write_json(id, analysis);
-            else newsmodel::write_report(output_.buffer(), analysis, title, {width_, chosen_.colour});
+            writer_.write(called, analyzer_.analyze(article));
             return std::nullopt;
         } catch (const std::exception& error) {
             output_.buffer().resize(before);
             return error.what();
         }
     }
-    void write_json(std::string_view id, const newsmodel::analysis& analysis) {
-        newsmodel::json_writer json{output_.buffer()};
-        json.begin_object();
-        json.key("id");
-        json.literal(id);
-        describe_fields(json, analysis);
-        json.end_object();
-        output_.buffer().push_back('\n');
-    }
-    void write_error(std::string_view id, std::string_view why) {
-        newsmodel::json_writer json{output_.buffer()};
-        json.begin_object();
-        json.key("id");
-        json.literal(id);
-        json.key("error");
-        json.string(why);
-        json.end_object();
-        output_.buffer().push_back('\n');
-    }
 
-    /// The path or place as JSON.
-    [[nodiscard]] static std::string id_of(std::string_view path) {
-        fmt::memory_buffer quoted;
-        newsmodel::json_writer{quoted}.string(path);
-        return fmt::to_string(quoted);
-    }
     void fail_input(const std::string& path, const std::string& why) {
         failed_ = true;
         errors_.message(fmt::format("{}: {}", path == "-" ? "standard input" : path, why));
-        if (chosen_.json) write_error(id_of(path), why);
+        writer_.write_failure(json_string(path), why);
         output_.flush();
     }
     void fail_line(std::string_view place, std::string_view id, const std::string& why) {
         failed_ = true;
-        if (chosen_.json) write_error(id, why);
-        else errors_.message(fmt::format("{}: {}", place, why));
+        writer_.write_failure(id, why);
+        if (chosen_.look != look::json) errors_.message(fmt::format("{}: {}", place, why));
     }
     void done(std::size_t bytes) {
         if (is_terminal_) errors_.clear_progress();
@@ -161,9 +137,9 @@ private:
 
     const options& chosen_;
     standard_output output_;
+    article_writer writer_{output_.buffer(), chosen_};
     standard_error errors_;
     newsmodel::analyzer analyzer_{newsmodel::english};
-    std::size_t width_ = text_width();
     bool is_terminal_ = is_terminal(stdout);
     bool failed_ = false;
 };

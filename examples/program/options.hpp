@@ -20,10 +20,13 @@ namespace program {
 /// What an input holds.
 enum class input_kind { automatic, text, json_lines };
 
+/// What is written of each article.
+enum class look { report, json, html, csv, standoff, table };
+
 /// What the command line asks for.
 struct options {
     std::vector<std::string> paths;  ///< `-` is standard input
-    bool json = false;
+    program::look look = program::look::report;
     bool colour = false;
     input_kind input = input_kind::automatic;
     std::string id_field = "id";
@@ -44,6 +47,7 @@ Files named .jsonl or .ndjson, and inputs that begin with "{", hold one article 
 each a JSON object with the fields "id" and "text"; all others are one article each.
 
   newsmodel article.txt                          a report to read
+  newsmodel --html article.txt > report.html     a page for the browser
   newsmodel --json articles/ > articles.jsonl    one JSON object an article
   cat article.txt | newsmodel                    what is piped in
 
@@ -53,6 +57,43 @@ Exit status: 0 all was read, 1 something could not be read, 2 wrong usage.)";
 inline void complain_of_usage(const std::string& message) {
     fmt::print(stderr, "newsmodel: {}\nnewsmodel --help says how it is used\n", message);
 }
+
+/// The flags that choose a look, of which one at most may be given.
+class look_flags {
+public:
+    explicit look_flags(CLI::App& app) {
+        add(app, look::table, "--table",
+            "Write a table for the terminal, a row for each attribution, instead of a report");
+        add(app, look::html, "--html", "Write one HTML page of all articles, to open in a browser");
+        add(app, look::json, "--json", "Write one JSON object an article and line");
+        add(app, look::csv, "--csv", "Write CSV, a row for each attribution");
+        add(app, look::standoff, "--standoff", "Write the annotations of one article as a file of brat (.ann)");
+    }
+    /// Throws where there are several.
+    [[nodiscard]] look chosen() const {
+        const flag* found = nullptr;
+        for (const flag& one : flags_) {
+            if (one.option->count() == 0) continue;
+            if (found != nullptr)
+                throw CLI::ValidationError{fmt::format("{} and {} exclude each other: choose one",
+                                                       found->option->get_name(), one.option->get_name())};
+            found = &one;
+        }
+        return found == nullptr ? look::report : found->which;
+    }
+
+private:
+    struct flag {
+        look which;
+        CLI::Option* option;
+    };
+
+    void add(CLI::App& app, look which, const std::string& name, const std::string& says) {
+        flags_.push_back({which, app.add_flag(name, says)});
+    }
+
+    std::vector<flag> flags_;
+};
 
 }  // namespace detail
 
@@ -66,7 +107,7 @@ inline std::optional<exit_status> read_options(int count, char** words, options&
     app.set_version_flag("--version", fmt::format("newsmodel {}", newsmodel::version), "The version");
     app.add_option("ARTICLE", chosen.paths, "Files and folders; - is standard input, which is read where none is given")
         ->type_name("");
-    app.add_flag("--json", chosen.json, "Write one JSON object an article and line, instead of a report");
+    detail::look_flags looks{app};
     app.add_option("--input", input,
                    "What inputs hold: one article, or one a line; auto (as is) goes by name and first byte")
         ->check(CLI::IsMember({"auto", "text", "jsonl"}))
@@ -76,11 +117,12 @@ inline std::optional<exit_status> read_options(int count, char** words, options&
     app.add_option("--text-field", chosen.text_field, "The field of a JSON line that holds the article (text)")
         ->type_name("NAME");
     app.add_option("--color,--colour", colour,
-                   "Colour in the report; auto (as is) on a terminal, unless NO_COLOR is set")
+                   "Colour in report and table; auto (as is) on a terminal, unless NO_COLOR is set")
         ->check(CLI::IsMember({"auto", "always", "never"}))
         ->type_name("");
     try {
         app.parse(count, words);
+        chosen.look = looks.chosen();
     } catch (const CLI::Success& asked) {  // --help, --version
         app.exit(asked);
         return all_read;

@@ -8,6 +8,7 @@
 #include <cstddef>
 #include <cstdio>
 #include <cstdlib>
+#include <string>
 #include <string_view>
 
 namespace program {
@@ -21,16 +22,17 @@ inline std::string_view environment(const char* name) {
     return value == nullptr ? std::string_view{} : std::string_view{value};
 }
 
-/// The columns to write: those of the terminal, but no more than can be read with ease; 80 where there is none.
-inline std::size_t text_width() {
-    constexpr std::size_t readable = 100;
+/// The columns of the terminal, or those that COLUMNS names; 80 where neither is known.
+inline std::size_t terminal_columns() {
     winsize size{};
-    if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col != 0)
-        return std::min<std::size_t>(size.ws_col, readable);
-    const std::size_t columns =
-        std::strtoul(std::getenv("COLUMNS") != nullptr ? std::getenv("COLUMNS") : "", nullptr, 10);
-    return columns == 0 ? 80 : std::min(columns, readable);
+    if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col != 0) return size.ws_col;
+    const std::string value{environment("COLUMNS")};
+    const std::size_t columns = std::strtoul(value.c_str(), nullptr, 10);
+    return columns == 0 ? 80 : std::min<std::size_t>(columns, 1000);
 }
+
+/// The columns to write prose in: those of the terminal, but no more than can be read with ease.
+inline std::size_t text_width() { return std::min<std::size_t>(terminal_columns(), 100); }
 
 /// Whether standard output shows colours and its reader wants them: https://no-color.org.
 inline bool shows_colour() {

@@ -2,6 +2,7 @@
 #define NEWSMODEL_OUTPUT_TEXT_FLOW_HPP_INCLUDED
 
 #include <newsmodel/output/display_width.hpp>
+#include <newsmodel/output/is_control.hpp>
 #include <newsmodel/text/utf8.hpp>
 
 #include <fmt/format.h>
@@ -66,11 +67,6 @@ public:
 private:
     static constexpr bool is_blank(char32_t c) {
         return c == ' ' || (c >= '\t' && c <= '\r') || c == 0x2028 || c == 0x2029;
-    }
-    static constexpr bool is_control(char32_t c) {
-        const bool turns_text =
-            (c >= 0x202a && c <= 0x202e) || (c >= 0x2066 && c <= 0x2069);  // bidirectional overrides
-        return c < 0x20 || (c >= 0x7f && c < 0xa0) || turns_text;
     }
     [[nodiscard]] static std::string_view code(ink colour) {
         switch (colour) {
