@@ -3,12 +3,14 @@
 
 #include <newsmodel/attribution/act_of.hpp>
 #include <newsmodel/attribution/attribution.hpp>
+#include <newsmodel/attribution/credited_quotations.hpp>
 #include <newsmodel/attribution/factuality_of.hpp>
 #include <newsmodel/attribution/form_of.hpp>
 #include <newsmodel/attribution/found_frame.hpp>
 #include <newsmodel/attribution/frame_reader.hpp>
 #include <newsmodel/attribution/join_paragraphs.hpp>
 #include <newsmodel/attribution/nested_frames.hpp>
+#include <newsmodel/attribution/transcript_turns.hpp>
 #include <newsmodel/attribution/trim_edges.hpp>
 #include <newsmodel/learn/calibration.hpp>
 #include <newsmodel/lexicon/language.hpp>
@@ -42,6 +44,8 @@ public:
         reader_.read(document);
         list_frames(document);
         detail::paragraph_joiner{document}.join(frames_);
+        detail::credited_quotation_finder{document, lexicon_}.append(frames_);
+        detail::transcript_turn_finder{document, lexicon_}.append(frames_);
         append_nested(document);
         order_frames();
         std::vector<attribution> attributions;
@@ -94,7 +98,7 @@ private:
         bytes(frame.source, result.source);
         bytes(frame.cue, result.cue);
         bytes(frame.content, result.content);
-        result.form = form_of(document, frame.content);
+        result.form = frame.verbatim ? quotation_form::direct : form_of(document, frame.content);
         result.act = act_of(document, frame.cue, lexicon_);
         result.factuality = factuality_of(document, frame.source, frame.cue, lexicon_);
         const double probability = static_cast<double>(frame.probability) / detail::frame_chooser::one;

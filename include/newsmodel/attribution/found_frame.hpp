@@ -20,6 +20,7 @@ struct found_frame {
     std::int32_t probability{};           ///< in 2^-16, before calibration
     std::string_view rule;                ///< by which it was found
     std::optional<std::uint32_t> parent;  ///< index of the frame whose content holds this one
+    bool verbatim = false;                ///< words of the speaker without marks, as in a transcript
 };
 
 [[nodiscard]] inline bool overlap(std::span<const token_range> ranges, token_range other) noexcept {

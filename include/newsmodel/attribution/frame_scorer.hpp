@@ -45,9 +45,7 @@ public:
             if (at < count) add_rates(*rates_, summaries[at]);
             examples[at] = summaries[at].values.data();
         }
-        std::array<learn::score, together> log_odds{};
-        trees_->add_log_odds(examples, log_odds);
-        return log_odds;
+        return trees_->log_odds(examples);
     }
 
     /// The log odds of one frame; its summary gets the rates added.

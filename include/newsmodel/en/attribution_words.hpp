@@ -34,6 +34,12 @@ inline constexpr char negations[] = "never no nobody none neither nor without ha
 inline constexpr char refusals[] = "decline refuse fail";
 inline constexpr char conditions[] = "if unless until whether should";
 inline constexpr char askings[] = "ask wonder question";
+inline constexpr char credit_words[] = "from by via per more";
+inline constexpr char headings[] = R"(
+related update updated watch read photos photo video videos more note correction clarification see also poll breaking live
+exclusive opinion analysis editorial fact facts claim verdict question answer q a gallery listen subscribe sources contact
+poster graphic map timeline recap bottom line summary here ps pm am faq
+)";
 inline constexpr clause_word_list clause_words[] = {
     {clause_word::that, "that"},
     {clause_word::to, "to"},
@@ -73,6 +79,8 @@ inline constexpr auto negations_table = make_word_set<negations>();
 inline constexpr auto refusals_table = make_word_set<refusals, regular_stem_key>();
 inline constexpr auto conditions_table = make_word_set<conditions>();
 inline constexpr auto askings_table = make_word_set<askings, regular_stem_key>();
+inline constexpr auto credit_words_table = make_word_set<credit_words>();
+inline constexpr auto headings_table = make_word_set<headings>();
 inline constexpr auto clause_words_table = make_clause_word_table<clause_words>();
 inline constexpr auto speech_verbs_table = make_word_set<speech_verbs, regular_stem_key>();
 inline constexpr auto writing_verbs_table = make_word_set<writing_verbs, regular_stem_key>();
@@ -94,6 +102,8 @@ inline constexpr attribution_lexicon attribution{
     .refusals = word_set{data::refusals_table},
     .conditions = word_set{data::conditions_table},
     .askings = word_set{data::askings_table},
+    .credit_words = word_set{data::credit_words_table},
+    .headings = word_set{data::headings_table},
     .clause_words = clause_word_table{data::clause_words_table},
     .weights = trained_attribution_weights,
 };

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <span>
@@ -43,9 +44,17 @@ public:
     /// Adds up all label sequences and returns the logarithm of their sum; then `marginal` may be asked.
     score sum_paths(const chain_transitions<Labels>& transitions) {
         resize();
-        const score total = forward(transitions);
-        backward(transitions);
-        return total;
+        score total = 0;
+        for (std::size_t i = 0; i < size(); ++i) total += weigh(i);
+        long_product product;
+        // Each pass waits for its last step; side by side they take hardly longer than one.
+        for (std::size_t i = 0; i < size(); ++i) {
+            product.shift(go_ahead(i, transitions));
+            go_back(size() - 1 - i, transitions);
+        }
+        for (std::size_t i = 0; i < size(); ++i) normalize(i);
+        if (size() > 0) product.multiply(sum_of(ahead_[size() - 1]));
+        return total + product.logarithm();
     }
 
     /// The probability of each label at a position.
@@ -66,7 +75,8 @@ private:
     std::vector<emission> emissions_;
     std::vector<std::uint8_t> allowed_;
     std::vector<probabilities> weights_;    // e to the scores, the highest allowed one as 1
-    std::vector<probabilities> ahead_;      // what comes before and at a position, as probabilities
+    std::vector<probabilities> ahead_;      // what comes before and at a position, up to a power of two
+    std::vector<probabilities> behind_;     // what comes after a position
     std::vector<probabilities> evidence_;   // what comes at and after a position
     std::vector<probabilities> marginals_;
 
@@ -74,6 +84,7 @@ private:
         if (weights_.size() >= size()) return;
         weights_.resize(size());
         ahead_.resize(size());
+        behind_.resize(size());
         evidence_.resize(size());
         marginals_.resize(size());
     }
@@ -90,58 +101,70 @@ private:
         return top;
     }
 
-    /// Scales to a sum of 1 and returns the sum before; spreads evenly where the sum is 0.
-    static double normalize(probabilities& values, const probabilities& fallback) {
+    static double sum_of(const probabilities& values) {
         double sum = 0;
         for (const float v : values) sum += v;
-        if (!(sum > 0)) {
-            values = fallback;
-            sum = 0;
-            for (const float v : values) sum += v;
-            if (!(sum > 0)) return 1;
-        }
-        const double scale = 1 / sum;
-        for (float& v : values) v = static_cast<float>(v * scale);
         return sum;
     }
 
-    score forward(const chain_transitions<Labels>& transitions) {
-        score total = 0;
-        long_product product;
-        for (std::size_t i = 0; i < size(); ++i) {
-            total += weigh(i);
-            probabilities& here = ahead_[i];
-            std::array<double, Labels> sums{};  // by the label at i; the labels before it are added in their order
-            if (i == 0) sums = transitions.weights_from(transitions.start);
-            for (std::size_t j = 0; i > 0 && j < Labels; ++j) {
-                const double before = ahead_[i - 1][j];
-                const auto& steps = transitions.weights_from(j);
-                for (std::size_t k = 0; k < Labels; ++k) sums[k] += before * steps[k];
-            }
-            for (std::size_t k = 0; k < Labels; ++k)
-                here[k] = static_cast<float>(double{static_cast<float>(sums[k])} * weights_[i][k]);
-            product.multiply(normalize(here, weights_[i]));
+    /// Scales by the power of two that brings the largest value near 1, which changes no digit; takes the fallback where
+    /// all are 0. Returns the power's exponent.
+    static int scale(probabilities& values, const probabilities& fallback) {
+        float largest = 0;
+        for (const float v : values) largest = std::max(largest, v);
+        if (!(largest > 0)) {
+            values = fallback;
+            return 0;
         }
-        return total + product.logarithm();
+        const int exponent = static_cast<int>(std::bit_cast<std::uint32_t>(largest) >> 23) - 127;
+        const float factor = std::bit_cast<float>(static_cast<std::uint32_t>(127 - exponent) << 23);
+        for (float& v : values) v *= factor;
+        return exponent;
     }
 
-    void backward(const chain_transitions<Labels>& transitions) {
-        probabilities after;  // what comes after the position, by its label
-        after.fill(1);
-        for (std::size_t i = size(); i-- > 0;) {
-            probabilities& marginal = marginals_[i];
-            for (std::size_t k = 0; k < Labels; ++k) {
-                marginal[k] = static_cast<float>(double{ahead_[i][k]} * after[k]);
-                evidence_[i][k] = static_cast<float>(double{weights_[i][k]} * after[k]);
-            }
-            normalize(marginal, ahead_[i]);
-            for (std::size_t j = 0; j < Labels; ++j) {
-                double sum = 0;
-                for (std::size_t k = 0; k < Labels; ++k) sum += transitions.weight(j, k) * evidence_[i][k];
-                after[j] = static_cast<float>(sum);
-            }
-            normalize(after, weights_[i]);
+    /// Computes what comes before and at a position; returns the exponent that was taken out of it.
+    int go_ahead(std::size_t i, const chain_transitions<Labels>& transitions) {
+        std::array<double, Labels> sums{};  // by the label at i; the labels before it are added in their order
+        if (i == 0) sums = transitions.weights_from(transitions.start);
+        for (std::size_t j = 0; i > 0 && j < Labels; ++j) {
+            const double before = ahead_[i - 1][j];
+            const auto& steps = transitions.weights_from(j);
+            for (std::size_t k = 0; k < Labels; ++k) sums[k] += before * steps[k];
         }
+        for (std::size_t k = 0; k < Labels; ++k)
+            ahead_[i][k] = static_cast<float>(double{static_cast<float>(sums[k])} * weights_[i][k]);
+        return scale(ahead_[i], weights_[i]);
+    }
+
+    /// Computes what comes after a position, and at and after it.
+    void go_back(std::size_t i, const chain_transitions<Labels>& transitions) {
+        if (i + 1 == size()) {
+            behind_[i].fill(1);
+        } else {
+            std::array<double, Labels> sums{};
+            for (std::size_t k = 0; k < Labels; ++k) {
+                const double after = evidence_[i + 1][k];
+                const auto& steps = transitions.weights_to(k);
+                for (std::size_t j = 0; j < Labels; ++j) sums[j] += steps[j] * after;
+            }
+            for (std::size_t j = 0; j < Labels; ++j) behind_[i][j] = static_cast<float>(sums[j]);
+            scale(behind_[i], weights_[i]);
+        }
+        for (std::size_t k = 0; k < Labels; ++k)
+            evidence_[i][k] = static_cast<float>(double{weights_[i][k]} * behind_[i][k]);
+    }
+
+    /// Computes the marginals of a position; where no label is possible, from what comes before alone, or evenly.
+    void normalize(std::size_t i) {
+        probabilities& marginal = marginals_[i];
+        for (std::size_t k = 0; k < Labels; ++k) marginal[k] = static_cast<float>(double{ahead_[i][k]} * behind_[i][k]);
+        double sum = sum_of(marginal);
+        if (!(sum > 0)) {
+            marginal = ahead_[i];
+            sum = sum_of(marginal);
+        }
+        const double factor = sum > 0 ? 1 / sum : 1;
+        for (float& v : marginal) v = static_cast<float>(v * factor);
     }
 };
 

@@ -36,6 +36,7 @@ public:
                 std::int32_t& s = scores_[from][to];
                 if (s != forbidden) s = s < -limit ? -limit : s > limit ? limit : s;
                 weights_[from][to] = s == forbidden ? 0.0 : double{static_cast<float>(exponential(s))};
+                if (from < Labels) weights_to_[to][from] = weights_[from][to];
             }
     }
 
@@ -48,6 +49,9 @@ public:
     /// Returns e to the scores of all steps from a label.
     constexpr const std::array<double, Labels>& weights_from(std::size_t from) const { return weights_[from]; }
 
+    /// The same of all steps to a label.
+    constexpr const std::array<double, Labels>& weights_to(std::size_t to) const { return weights_to_[to]; }
+
     constexpr const table& scores() const { return scores_; }
 
 private:
@@ -55,6 +59,7 @@ private:
 
     table scores_{};
     std::array<std::array<double, Labels>, Labels + 1> weights_{};  // of float precision, so that products are exact
+    std::array<std::array<double, Labels>, Labels> weights_to_{};   // the same by the label that the step leads to
 };
 
 /// A linear-chain conditional random field over hashed features, read in place.

@@ -31,14 +31,14 @@ public:
     /// Finds the `count` best paths, fewer where there are fewer; equals in an order that is always the same.
     void find(const chain_lattice<Labels>& lattice, const chain_transitions<Labels>& transitions, std::size_t count) {
         lattice_ = &lattice;
-        transitions_ = &transitions;
         length_ = lattice.size();
         paths_.clear();
         labels_.clear();
         detours_.clear();
         wanted_ = count;
         if (length_ == 0 || count == 0) return;
-        pass();
+        note_steps(transitions);
+        pass(transitions);
         const std::size_t last = best_last();
         if (!reachable(reached_[length_ - 1][last])) return;
         take({.price = 0, .parent = 0, .position = length_, .label = static_cast<std::uint8_t>(last)});
@@ -66,50 +66,54 @@ private:
         std::size_t position;  // the position after which the path is its parent's
         std::uint8_t label;    // at position - 1
     };
+    using totals = std::array<score, Labels>;
 
     const chain_lattice<Labels>* lattice_ = nullptr;
-    const chain_transitions<Labels>* transitions_ = nullptr;
+    std::array<totals, Labels> steps_{};                   // by the label that the step leads to
     std::size_t length_ = 0, wanted_ = 0;
     score best_ = 0;
-    std::vector<std::array<score, Labels>> reached_;       // the best path up to a position and label
-    std::vector<std::array<std::uint8_t, Labels>> from_;   // its label one position before
+    std::vector<totals> reached_;                          // the best path up to a position and label
+    std::vector<totals> gaps_;                             // how much worse the second best way there is
+    std::vector<std::array<std::uint8_t, Labels>> from_;   // the best one's label one position before
     std::vector<score> paths_;                             // prices
     std::vector<std::uint8_t> labels_;
     std::vector<detour> detours_;                          // cheapest first
 
     static bool reachable(score value) { return value > impossible / 2; }
 
-    score step(std::size_t position, std::size_t from, std::size_t to) const {
-        if (!transitions_->allowed(from, to)) return impossible;
-        return reached_[position - 1][from] + (*transitions_)(from, to);
+    void note_steps(const chain_transitions<Labels>& transitions) {
+        for (std::size_t to = 0; to < Labels; ++to)
+            for (std::size_t from = 0; from < Labels; ++from)
+                steps_[to][from] = transitions.allowed(from, to) ? score{transitions(from, to)} : impossible;
     }
 
-    void pass() {
+    void pass(const chain_transitions<Labels>& transitions) {
         if (reached_.size() < length_) {
             reached_.resize(length_);
+            gaps_.resize(length_);
             from_.resize(length_);
         }
-        for (std::size_t i = 0; i < length_; ++i)
+        for (std::size_t k = 0; k < Labels; ++k) {
+            const bool open = lattice_->allows(0, k) && transitions.allowed(Labels, k);
+            reached_[0][k] = open ? score{transitions(Labels, k)} + lattice_->scores(0)[k] : impossible;
+        }
+        for (std::size_t i = 1; i < length_; ++i)
             for (std::size_t k = 0; k < Labels; ++k) reach(i, k);
     }
 
+    // No branch: which way is best cannot be foreseen.
     void reach(std::size_t i, std::size_t k) {
-        if (!lattice_->allows(i, k)) {
-            reached_[i][k] = impossible;
-            from_[i][k] = 0;
-            return;
-        }
-        score best = impossible;
+        score best = impossible, second = impossible;
         std::uint8_t from = 0;
-        if (i == 0 && transitions_->allowed(Labels, k)) best = (*transitions_)(Labels, k);
-        for (std::size_t j = 0; i > 0 && j < Labels; ++j)
-            if (const score value = step(i, j, k); value > best) {
-                best = value;
-                from = static_cast<std::uint8_t>(j);
-            }
-        const bool open = reachable(best);
-        reached_[i][k] = open ? best + lattice_->scores(i)[k] : impossible;
+        for (std::size_t j = 0; j < Labels; ++j) {
+            const score value = reached_[i - 1][j] + steps_[k][j];
+            second = std::max(second, std::min(best, value));
+            from = value > best ? static_cast<std::uint8_t>(j) : from;
+            best = std::max(best, value);
+        }
+        gaps_[i][k] = best - second;
         from_[i][k] = from;
+        reached_[i][k] = lattice_->allows(i, k) && reachable(best) ? best + lattice_->scores(i)[k] : impossible;
     }
 
     std::size_t best_last() {
@@ -131,26 +135,33 @@ private:
         if (paths_.size() < wanted_) offer_detours(taken, path, {labels, length_});
     }
 
+    /// Left of its detour a path goes the best way, so a gap says what the next best way to a position costs.
     void offer_detours(const detour& taken, std::size_t path, std::span<const std::uint8_t> labels) {
         if (path == 0)
             for (std::size_t k = 0; k < Labels; ++k)
-                if (k != taken.label) offer(best_ - reached_[length_ - 1][k], path, length_, k);
-        for (std::size_t i = taken.position - 1; i > 0; --i) {
-            const std::size_t to = labels[i];
-            const score value = step(i, labels[i - 1], to);
-            for (std::size_t j = 0; j < Labels; ++j)
-                if (j != labels[i - 1]) offer(taken.price + (value - step(i, j, to)), path, i, j);
-        }
+                if (k != taken.label) offer({best_ - reached_[length_ - 1][k], path, length_, static_cast<std::uint8_t>(k)});
+        for (std::size_t i = taken.position - 1; i > 0; --i)
+            if (is_offer(taken.price + gaps_[i][labels[i]])) offer_detours_at(i, labels, taken.price, path);
     }
 
-    void offer(score price, std::size_t parent, std::size_t position, std::size_t label) {
-        if (!reachable(-price)) return;
+    void offer_detours_at(std::size_t i, std::span<const std::uint8_t> labels, score price, std::size_t path) {
+        const std::size_t to = labels[i];
+        const auto reach = [&](std::size_t from) { return reached_[i - 1][from] + steps_[to][from]; };
+        for (std::size_t j = 0; j < Labels; ++j)
+            if (j != labels[i - 1])
+                offer({price + (reach(labels[i - 1]) - reach(j)), path, i, static_cast<std::uint8_t>(j)});
+    }
+
+    bool is_offer(score price) const {
         const std::size_t room = wanted_ - paths_.size();
-        if (detours_.size() >= room && price >= detours_[room - 1].price) return;
-        const auto place = std::upper_bound(detours_.begin(), detours_.end(), price,
+        return reachable(-price) && (detours_.size() < room || price < detours_[room - 1].price);
+    }
+    void offer(const detour& offered) {
+        if (!is_offer(offered.price)) return;
+        const auto place = std::upper_bound(detours_.begin(), detours_.end(), offered.price,
                                             [](score p, const detour& d) { return p < d.price; });
-        detours_.insert(place, {price, parent, position, static_cast<std::uint8_t>(label)});
-        if (detours_.size() > room) detours_.pop_back();
+        detours_.insert(place, offered);
+        if (detours_.size() > wanted_ - paths_.size()) detours_.pop_back();
     }
 };
 

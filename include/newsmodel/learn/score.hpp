@@ -84,6 +84,9 @@ public:
         mantissa_ = std::bit_cast<double>((bits & 0xFFFFFFFFFFFFFu) | std::uint64_t{1023} << 52);
     }
 
+    /// Multiplies by two to the power of `exponent`.
+    constexpr void shift(std::int64_t exponent) { exponent_ += exponent; }
+
     /// Returns the natural logarithm of the product, to the nearest few units.
     constexpr score logarithm() const {
         std::uint64_t mantissa = (std::bit_cast<std::uint64_t>(mantissa_) & 0xFFFFFFFFFFFFFu) >> 21 | 0x80000000u;

@@ -9,59 +9,63 @@
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
+#include <limits>
 #include <optional>
 #include <span>
 
 namespace newsmodel::learn {
 
-/// One node of a tree: a question about a feature, or a leaf.
+/// A question about a dense feature: is its value above a threshold?
 ///
 /// ```
-///  question | feature 8 | no 8 | threshold 16 |   yes (value <= threshold): the next node; no: `no` nodes further
-///  leaf     | 255       | score 24            |
+///  | feature 16 | threshold 16 |
 /// ```
-struct tree_node {
+struct tree_question {
     std::uint32_t word;
 
-    static constexpr std::uint32_t leaf_mark = 255;
-    static constexpr std::int32_t highest_leaf = (1 << 23) - 1;  // 128 nats
-
-    static constexpr tree_node question(std::uint8_t feature, std::int16_t threshold, std::uint8_t no) {
-        return {std::uint32_t{feature} << 24 | std::uint32_t{no} << 16 | static_cast<std::uint16_t>(threshold)};
+    static constexpr tree_question of(std::size_t feature, std::int16_t threshold) {
+        return {static_cast<std::uint32_t>(feature) << 16 | static_cast<std::uint16_t>(threshold)};
     }
-    static constexpr tree_node leaf(std::int32_t log_odds) {
-        return {leaf_mark << 24 | (static_cast<std::uint32_t>(log_odds) & 0xFFFFFF)};
-    }
+    /// The question that nothing answers with yes: fills a tree up where a branch ends early.
+    static constexpr tree_question never() { return of(0, std::numeric_limits<std::int16_t>::max()); }
 
-    constexpr std::uint32_t feature() const { return word >> 24; }
-    constexpr bool is_leaf() const { return feature() == leaf_mark; }
-    constexpr std::uint32_t no() const { return word >> 16 & 255; }
+    constexpr std::size_t feature() const { return word >> 16; }
     constexpr std::int16_t threshold() const { return static_cast<std::int16_t>(word & 0xFFFF); }
-    constexpr std::int32_t log_odds() const { return static_cast<std::int32_t>(word << 8) >> 8; }
 };
 
 /// A sum of small decision trees over dense features, read in place.
 ///
-/// Shape: the words are a header (`columns` features, `count` trees), the bias, and then 32-bit numbers, two to a word:
-/// for each tree how many nodes it has, and the nodes, in the order that visits yes before no.
+/// Every tree is complete, so that an example goes down as many steps as any other, without a branch: the children of
+/// node n stand at 2n + 1 (not above the threshold) and 2n + 2, the leaves behind the last row of questions.
+///
+/// ```
+///  q0 | q1 q2 | q3 q4 q5 q6 | q7 … q14 | 16 scores          one tree, 32-bit numbers
+/// ```
+/// Shape: the words are a header (`columns` features, `bits` levels, `count` trees), the bias, and the trees, two numbers to a
+/// word.
 /// Units: features are 16-bit integers in whatever unit the trainer saw; scores are log odds in 2^-16 nat.
 /// Lifetime: borrows the words.
 /// Complexity: one step a level and tree.
 class tree_ensemble {
 public:
-    /// Reads a model; nothing where the words are not trees, or a question leads out of its tree.
+    static constexpr std::size_t levels = 4;
+    static constexpr std::size_t questions = (std::size_t{1} << levels) - 1;
+    static constexpr std::size_t leaves = questions + 1;
+    static constexpr std::size_t tree_size = questions + leaves;
+
+    /// Reads a model; nothing where the words are not trees of this depth, or one asks for a feature that is none.
     static std::optional<tree_ensemble> read(std::span<const std::uint64_t> words) {
         const auto header = read_header(words, model_kind::trees);
-        if (!header || words.size() < model_header::words + 1) return std::nullopt;
+        if (!header || header->bits != levels || words.size() < model_header::words + 1) return std::nullopt;
         tree_ensemble model;
         model.features_ = header->columns;
         model.trees_ = header->count;
-        model.bias_ = static_cast<learn::score>(words[model_header::words]);
-        model.nodes_ = words.subspan(model_header::words + 1);
-        std::size_t at = 0;
+        model.bias_ = static_cast<score>(words[model_header::words]);
+        model.numbers_ = words.subspan(model_header::words + 1);
+        if (model.numbers_.size() * 2 / tree_size < model.trees_) return std::nullopt;
         for (std::size_t tree = 0; tree < model.trees_; ++tree) {
-            if (!model.is_sound(at)) return std::nullopt;
-            at += 1 + model.number(at);
+            for (std::size_t node = 0; node < questions; ++node)
+                if (tree_question{model.number(tree * tree_size + node)}.feature() >= model.features_) return std::nullopt;
         }
         return model;
     }
@@ -69,89 +73,51 @@ public:
     std::size_t features() const { return features_; }
     std::size_t trees() const { return trees_; }
 
-    /// Returns the log odds of an example; features that it lacks are 0. Units: 2^-16 nat.
-    learn::score log_odds(std::span<const std::int16_t> example) const {
-        learn::score total = bias_;
-        std::size_t at = 0;
-        for (std::size_t tree = 0; tree < trees_; ++tree) {
-            total += leaf(example, at + 1).log_odds();
-            at += 1 + number(at);
-        }
-        return total;
-    }
-
-    /// Adds the log odds of several examples, side by side, which is faster than one after the other.
+    /// Returns the log odds of examples, side by side, which is faster than one after the other. Units: 2^-16 nat.
     ///
     /// Shape: each example has at least `features()` values.
     template <std::size_t Count>
-    void add_log_odds(const std::array<const std::int16_t*, Count>& examples, std::array<learn::score, Count>& totals) const {
-        for (learn::score& total : totals) total += bias_;
-        std::size_t at = 0;
-        for (std::size_t tree = 0; tree < trees_; ++tree) {
-            std::array<std::size_t, Count> places;
-            places.fill(at + 1);
-            descend(examples, places);
-            for (std::size_t k = 0; k < Count; ++k) totals[k] += tree_node{number(places[k])}.log_odds();
-            at += 1 + number(at);
-        }
+    std::array<score, Count> log_odds(const std::array<const std::int16_t*, Count>& examples) const {
+        std::array<score, Count> totals;
+        totals.fill(bias_);
+        for (std::size_t tree = 0; tree < trees_; ++tree) add_tree(tree * tree_size, examples, totals);
+        return totals;
+    }
+
+    /// Returns the log odds of one example.
+    score log_odds(std::span<const std::int16_t> example) const {
+        return log_odds(std::array<const std::int16_t*, 1>{example.data()})[0];
     }
 
     /// Returns the probability of an example.
     double operator()(std::span<const std::int16_t> example) const { return logistic(log_odds(example)); }
 
 private:
-    std::span<const std::uint64_t> nodes_;
+    std::span<const std::uint64_t> numbers_;
     std::size_t features_ = 0, trees_ = 0;
-    learn::score bias_ = 0;
+    score bias_ = 0;
 
     std::uint32_t number(std::size_t index) const {
         if constexpr (std::endian::native == std::endian::little) {
             std::uint32_t value;
-            std::memcpy(&value, reinterpret_cast<const unsigned char*>(nodes_.data()) + index * sizeof value, sizeof value);
+            std::memcpy(&value, reinterpret_cast<const unsigned char*>(numbers_.data()) + index * sizeof value, sizeof value);
             return value;
         } else {
-            return packed_32(nodes_, index);
+            return packed_32(numbers_, index);
         }
     }
 
-    /// Goes down from a root to a leaf.
-    tree_node leaf(std::span<const std::int16_t> example, std::size_t index) const {
-        while (true) {
-            const tree_node here{number(index)};
-            if (here.is_leaf()) return here;
-            const std::int16_t value = here.feature() < example.size() ? example[here.feature()] : std::int16_t{0};
-            index += value <= here.threshold() ? 1 : here.no();
-        }
-    }
-
-    /// Goes down one tree with several examples at once; those that have reached a leaf wait there.
     template <std::size_t Count>
-    void descend(const std::array<const std::int16_t*, Count>& examples, std::array<std::size_t, Count>& places) const {
-        for (bool moving = true; moving;) {
-            moving = false;
+    void add_tree(std::size_t root, const std::array<const std::int16_t*, Count>& examples,
+                  std::array<score, Count>& totals) const {
+        std::array<std::size_t, Count> nodes{};
+        for (std::size_t level = 0; level < levels; ++level) {
             for (std::size_t k = 0; k < Count; ++k) {
-                const tree_node here{number(places[k])};
-                // No branch: which way an example goes cannot be foreseen.
-                const std::size_t inner = here.is_leaf() ? 0 : 1;
-                const std::int16_t value = examples[k][here.feature() * inner];
-                const std::size_t no = value > here.threshold() ? 1 : 0;
-                places[k] += inner * (1 + no * (here.no() - std::size_t{1}));
-                moving |= inner != 0;
+                const tree_question here{number(root + nodes[k])};
+                nodes[k] = 2 * nodes[k] + 1 + (examples[k][here.feature()] > here.threshold() ? 1u : 0u);
             }
         }
-    }
-
-    /// Whether the tree whose size stands at `at` is whole: each question leads further on, and not out of it.
-    bool is_sound(std::size_t at) const {
-        const std::size_t available = nodes_.size() * 2;
-        if (at >= available) return false;
-        const std::size_t size = number(at), first = at + 1;
-        if (size == 0 || size > available - first || !tree_node{number(first + size - 1)}.is_leaf()) return false;
-        for (std::size_t i = 0; i < size; ++i) {
-            const tree_node here{number(first + i)};
-            if (!here.is_leaf() && (here.no() == 0 || i + here.no() >= size)) return false;
-        }
-        return true;
+        for (std::size_t k = 0; k < Count; ++k) totals[k] += static_cast<std::int32_t>(number(root + nodes[k]));
     }
 };
 

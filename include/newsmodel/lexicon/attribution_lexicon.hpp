@@ -33,6 +33,8 @@ struct attribution_lexicon {
     word_set refusals;          ///< whose infinitive did not take place: `decline`
     word_set conditions;        ///< that leave open what follows: `if`, `unless`
     word_set askings;           ///< `ask`, `wonder`
+    word_set credit_words;      ///< before the name in a credit: `from`, `via`
+    word_set headings;          ///< that stand before a colon as a name does: `related`, `update`
     clause_word_table clause_words{};  ///< small words that build clauses: `that`, `to`
     attribution_weights weights{};     ///< trained; see docs/model-card.md
 };

@@ -16,19 +16,19 @@ namespace newsmodel::learn {
 
 namespace detail {
 
-/// Appends the nodes of a subtree, yes before no.
-inline void append_nodes(std::vector<std::uint32_t>& numbers, std::span<const grown_node> nodes, std::size_t root) {
+/// Writes a subtree to its place in a complete tree; below a leaf that stands high, questions that nothing answers with
+/// yes, and its score.
+inline void write_subtree(std::span<std::uint32_t> numbers, std::size_t place, std::span<const grown_node> nodes,
+                          std::size_t root) {
     const grown_node& node = nodes[root];
-    if (node.yes == 0) {
-        numbers.push_back(tree_node::leaf(node.score).word);
+    const bool is_leaf = node.yes == 0;
+    if (place >= tree_ensemble::questions) {
+        numbers[place] = static_cast<std::uint32_t>(node.score);
         return;
     }
-    const std::size_t question = numbers.size();
-    numbers.push_back(0);
-    append_nodes(numbers, nodes, node.yes);
-    const auto no = static_cast<std::uint8_t>(numbers.size() - question);
-    numbers[question] = tree_node::question(node.feature, node.threshold, no).word;
-    append_nodes(numbers, nodes, node.no);
+    numbers[place] = (is_leaf ? tree_question::never() : tree_question::of(node.feature, node.threshold)).word;
+    write_subtree(numbers, 2 * place + 1, nodes, is_leaf ? root : node.yes);
+    write_subtree(numbers, 2 * place + 2, nodes, is_leaf ? root : node.no);
 }
 
 inline double weighted_mean_target(const dense_examples& data) {
@@ -61,13 +61,11 @@ inline model_words train_trees(const dense_examples& data, const tree_options& o
     tree_grower grower{data, bins, options};
     for (std::size_t tree = 0; tree < options.trees; ++tree) {
         if (options.on_tree) options.on_tree(tree, detail::mean_loss(data, log_odds));
-        const std::size_t size = numbers.size();
-        numbers.push_back(0);
-        detail::append_nodes(numbers, grower.grow(log_odds), 0);
-        numbers[size] = static_cast<std::uint32_t>(numbers.size() - size - 1);
+        numbers.resize(numbers.size() + tree_ensemble::tree_size);
+        detail::write_subtree(std::span{numbers}.last(tree_ensemble::tree_size), 0, grower.grow(log_odds), 0);
     }
     model_words words;
-    append_header(words, {.kind = model_kind::trees, .columns = data.features,
+    append_header(words, {.kind = model_kind::trees, .columns = data.features, .bits = tree_ensemble::levels,
                           .count = static_cast<std::uint32_t>(options.trees)});
     words.push_back(static_cast<std::uint64_t>(bias));
     append_packed_32(words, numbers);

@@ -19,7 +19,7 @@ namespace newsmodel::learn {
 
 struct tree_options {
     std::size_t trees = 80;
-    std::size_t leaves = 16;         // of a tree, at most 127
+    std::size_t leaves = tree_ensemble::leaves;  // of a tree, at most
     double rate = 0.1;
     double ridge = 2;                // added to every sum of second derivatives
     std::size_t smallest_leaf = 60;  // examples
@@ -35,7 +35,7 @@ struct grown_node {
     std::uint8_t feature = 0;
 };
 
-/// Grows one tree after another: the leaf whose best question gains most is split next.
+/// Grows one tree after another: the leaf whose best question gains most is split next, down to the lowest level.
 ///
 /// Derivatives are whole numbers, so their sums do not depend on order, and a node's histogram is its parent's minus
 /// its sibling's exactly.
@@ -59,8 +59,8 @@ public:
         std::iota(order_.begin(), order_.end(), 0U);
         std::vector<grown_node> nodes(1);
         std::vector<leaf> leaves;
-        leaves.push_back(make_leaf(0, 0, order_.size()));
-        while (leaves.size() < std::min<std::size_t>(options_.leaves, 127)) {
+        leaves.push_back(make_leaf(0, 0, order_.size(), 0));
+        while (leaves.size() < options_.leaves) {
             const auto best = std::max_element(leaves.begin(), leaves.end(),
                                                [](const leaf& a, const leaf& b) { return a.gain < b.gain; });
             if (!(best->gain > 0)) break;
@@ -83,6 +83,7 @@ private:
     };
     struct leaf {
         std::size_t node, first, last;  // its examples stand in order_, half-open
+        std::size_t level;
         std::vector<sums> histogram;    // the bins of feature after feature
         double gain = 0;                // of its best question, which is:
         std::size_t feature = 0, bin = 0;
@@ -105,8 +106,8 @@ private:
         }
     }
 
-    leaf make_leaf(std::size_t node, std::size_t first, std::size_t last) {
-        leaf result{.node = node, .first = first, .last = last, .histogram = std::vector<sums>(starts_.back())};
+    leaf make_leaf(std::size_t node, std::size_t first, std::size_t last, std::size_t level) {
+        leaf result{.node = node, .first = first, .last = last, .level = level, .histogram = std::vector<sums>(starts_.back())};
         for (std::size_t i = first; i < last; ++i) near_[i] = derivatives_[order_[i]];
         for (std::size_t feature = 0; feature < bins_.features(); ++feature) {
             const auto bins = bins_.of(feature);
@@ -125,6 +126,7 @@ private:
 
     void find_question(leaf& l) const {
         l.gain = 0;
+        if (l.level == tree_ensemble::levels) return;
         const auto smallest = static_cast<std::int64_t>(std::max<std::size_t>(options_.smallest_leaf, 1));
         sums all;
         for (std::size_t bin = 0; bin < starts_[1]; ++bin) all.add(l.histogram[bin]);
@@ -158,7 +160,8 @@ private:
         const std::size_t yes = node.yes, no = node.no;
         nodes.resize(nodes.size() + 2);
         const bool count_yes = cut - l.first < l.last - cut;
-        leaf small = count_yes ? make_leaf(yes, l.first, cut) : make_leaf(no, cut, l.last);
+        ++l.level;
+        leaf small = count_yes ? make_leaf(yes, l.first, cut, l.level) : make_leaf(no, cut, l.last, l.level);
         for (std::size_t i = 0; i < l.histogram.size(); ++i) l.histogram[i].take(small.histogram[i]);
         l.node = count_yes ? no : yes;
         (count_yes ? l.first : l.last) = cut;
@@ -172,7 +175,7 @@ private:
         for (std::size_t bin = 0; bin < starts_[1]; ++bin) all.add(l.histogram[bin]);
         const double curve = static_cast<double>(all.curve) / one + options_.ridge;
         const double step = -(static_cast<double>(all.slope) / one) / curve;
-        const double limit = tree_node::highest_leaf;
+        constexpr double limit = 128 * static_cast<double>(one_nat);
         node.score = static_cast<std::int32_t>(
             std::clamp(std::nearbyint(step * options_.rate * static_cast<double>(one_nat)), -limit, limit));
         for (std::size_t i = l.first; i < l.last; ++i) log_odds[order_[i]] += node.score;
