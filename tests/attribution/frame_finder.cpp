@@ -28,7 +28,8 @@ TEST_CASE("frame_finder") {
     const detail::role_context context{text.document(), traits.traits(), cues};
     detail::frame_finder finder{english.attribution.weights.role_field};
     detail::frame_list frames;
-    finder.find(context, traits, 0, text.tokens("said"), frames);
+    const detail::cue_candidate said{text.tokens("said"), 1};
+    finder.find(context, traits, {&said, 1}, 0, frames);
     REQUIRE_FALSE(frames.frames.empty());
     const detail::frame& best = frames.frames[0];
     CHECK(text.words(frames[best.source]) == "Ruiz");

@@ -4,7 +4,10 @@
 
 #include <doctest/doctest.h>
 
+#include <cstdint>
+#include <span>
 #include <string>
+#include <vector>
 
 using namespace newsmodel;
 using newsmodel::testing::sample;
@@ -30,5 +33,11 @@ TEST_CASE("role_window") {
         for (int word = 0; word < 300; ++word) long_text += " so";
         const sample text{long_text};
         CHECK(detail::role_window(text.document(), text.tokens("said")).last == 2 + detail::farthest_role);
+    }
+    SUBCASE("a crowd of cues cuts it short, a few leave it whole") {
+        std::vector<detail::cue_candidate> cues;
+        for (std::uint32_t at = 0; at < 40; ++at) cues.push_back({{at, at + 1}, 1});
+        CHECK(detail::without_crowd({0, 40}, cues, 20) == token_range{12, 29});
+        CHECK(detail::without_crowd({0, 40}, std::span{cues}.first(5), 2) == token_range{0, 40});
     }
 }

@@ -9,6 +9,7 @@
 #include <newsmodel/attribution/found_frame.hpp>
 #include <newsmodel/attribution/frame_reader.hpp>
 #include <newsmodel/attribution/join_paragraphs.hpp>
+#include <newsmodel/attribution/marked_commitments.hpp>
 #include <newsmodel/attribution/nested_frames.hpp>
 #include <newsmodel/attribution/transcript_turns.hpp>
 #include <newsmodel/attribution/trim_edges.hpp>
@@ -44,6 +45,7 @@ public:
         reader_.read(document);
         list_frames(document);
         detail::paragraph_joiner{document}.join(frames_);
+        detail::marked_commitment_finder{document, lexicon_}.append(frames_);
         detail::credited_quotation_finder{document, lexicon_}.append(frames_);
         detail::transcript_turn_finder{document, lexicon_}.append(frames_);
         append_nested(document);

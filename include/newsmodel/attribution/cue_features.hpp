@@ -20,7 +20,7 @@ namespace newsmodel::detail {
 /// Complexity: `read` is linear in the sentence; `list` looks at up to twelve tokens on either side.
 class cue_features {
 public:
-    static constexpr std::size_t most = 80;
+    static constexpr std::size_t most = 64;
 
     /// Reads a sentence; `continues` says that its paragraph has one before it.
     void read(std::span<const token_traits> document, token_range sentence, bool continues) {
@@ -54,12 +54,10 @@ public:
         out.add(71, here.tag, after.tag, token(at, 2).tag);
         out.add(72, token(at, -2).tag, before.tag, here.tag);
         out.add(73, here.stem, after.tag, token(at, 2).tag);
-        out.add(74, here.stem, token(at, -2).tag, before.tag);
         out.add(75, has_mark_, bucket);
         out.add(76, std::min(strong_ - is_strong(here), 2), bucket);
         out.add(77, that_follows(at), bucket, here.tag);
         out.add(78, std::min<std::size_t>(5, at), here.tag);
-        out.add(79, std::min<std::size_t>(5, tokens_.size() - at), here.tag);
         list_subject(at, out);
         list_marks(at, out);
         list_sentence(at, out);
@@ -106,7 +104,6 @@ private:
         out.add(3, here.word);
         out.add(4, here.tag);
         out.add(5, here.ending);
-        out.add(6, here.shape);
         out.add(7, here.bucket);
         out.add(8, here.quoted, here.tag);
         out.add(9, here.bucket, here.tag);
@@ -116,7 +113,7 @@ private:
 
     void list_window(std::size_t at, feature_list<most>& out) const {
         const token_traits& here = tokens_[at];
-        for (const std::ptrdiff_t step : {-3, -2, -1, 1, 2, 3}) {
+        for (const std::ptrdiff_t step : {-2, -1, 1, 2}) {
             const token_traits& near = token(at, step);
             const auto id = static_cast<std::uint32_t>(20 + (step + 3) * 7);
             out.add(id, near.word);
@@ -149,7 +146,6 @@ private:
         const token_traits& head = tokens_[subject - 1];
         out.add(80, head.word, here.bucket);
         out.add(81, head.tag, here.bucket);
-        out.add(82, token(at, -1).tag, head.tag, here.tag);
     }
 
     static unsigned distance_step(std::int32_t from, std::size_t to) noexcept {
@@ -177,15 +173,11 @@ private:
     void list_sentence(std::size_t at, feature_list<most>& out) const {
         const token_traits& here = tokens_[at];
         const side &left = left_[at], &right = right_[at + 1];
-        const std::size_t size = tokens_.size();
         out.add(100, left.best, here.bucket);
         out.add(101, right.best, here.bucket);
         out.add(102, left.best, right.best, here.tag);
         out.add(103, left.verbs, right.verbs, here.tag);
         out.add(104, left.verbs, right.verbs, here.bucket);
-        out.add(105, tokens_.front().word, here.bucket);
-        out.add(106, size < 8 ? 0 : size < 16 ? 1 : size < 30 ? 2 : 3, here.bucket);
-        out.add(107, tokens_.back().word, here.bucket);
         out.add(108, continues_, here.bucket, here.tag);
     }
 

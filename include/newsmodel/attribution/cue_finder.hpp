@@ -27,12 +27,12 @@ struct cue_candidate {
 /// Finds the words that may be cues.
 ///
 /// Lifetime: borrows the weights; kept from document to document for its buffers.
-/// Complexity: some 70 look-ups for each token that the gate lets pass.
+/// Complexity: some 55 look-ups for each token that the gate lets pass.
 class cue_finder {
 public:
     using model = learn::chain_model<cue_labels, learn::row_check::fingerprint>;
 
-    static constexpr float least = 0.12F;  ///< probability of a candidate
+    static constexpr float least = 0.16F;  ///< probability of a candidate
     static constexpr float least_of_rival =
         0.4F;  ///< of what counts as a cue when another's source and content are looked for
 

@@ -50,11 +50,12 @@ public:
 
     [[nodiscard]] bool has_model() const noexcept { return model_.has_value(); }
 
-    /// Appends the readings of a cue to `frames`.
-    void find(const role_context& context, const traits_reader& traits, std::uint32_t candidate, token_range cue,
-              frame_list& frames) {
+    /// Appends the readings of a cue, one of the candidates of a document, to `frames`.
+    void find(const role_context& context, const traits_reader& traits, std::span<const cue_candidate> candidates,
+              std::uint32_t candidate, frame_list& frames) {
         if (!model_) return;
-        window_ = role_window(context.document, cue);
+        const token_range cue = candidates[candidate].cue;
+        window_ = without_crowd(role_window(context.document, cue), candidates, candidate);
         features_.read(context, window_, cue);
         lattice_.clear();
         for (std::uint32_t at = window_.first; at < window_.last; ++at) {

@@ -52,7 +52,7 @@ public:
         cues_.find(document, traits_.traits());
         const role_context context{document, traits_.traits(), cues_.likely()};
         for (std::uint32_t candidate = 0; candidate < cues_.candidates().size(); ++candidate) {
-            finder_.find(context, traits_, candidate, cues_.candidates()[candidate].cue, frames_);
+            finder_.find(context, traits_, cues_.candidates(), candidate, frames_);
         }
         score(document);
         chooser_.choose(frames_, cues_.candidates(), probabilities_, threshold_);

@@ -2,6 +2,7 @@
 #define NEWSMODEL_ATTRIBUTION_NESTED_FRAMES_HPP_INCLUDED
 
 #include <newsmodel/attribution/found_frame.hpp>
+#include <newsmodel/attribution/noun_phrase.hpp>
 #include <newsmodel/lexicon/attribution_lexicon.hpp>
 #include <newsmodel/lexicon/clause_word.hpp>
 #include <newsmodel/syntax/document.hpp>
@@ -42,7 +43,6 @@ public:
 
 private:
     static constexpr std::uint32_t least_content = 3;
-    static constexpr std::uint32_t longest_source = 12;
 
     void append(std::vector<found_frame>& frames, std::uint32_t parent, token_range content) const {
         for (std::uint32_t at = content.first; at < content.last;) {
@@ -67,12 +67,11 @@ private:
             const token& here = token_at(verb);
             const bool past = here.tag == part_of_speech::verb_past || here.tag == part_of_speech::verb_participle;
             if (!past || !lexicon_.speech_verbs.contains(here.stem)) continue;
-            std::uint32_t cue = verb;
-            while (cue > part.first && lexicon_.auxiliaries.contains(token_at(cue - 1).word)) --cue;
+            const std::uint32_t cue = verb_group_start(document_, lexicon_, verb, part);
             const bool had = cue < verb && word(cue) == clause_word::have;
             const bool said = here.tag == part_of_speech::verb_past && word(verb + 1) == clause_word::that;
             const bool quoted = token_at(verb + 1).kind == token_kind::quotation_mark;
-            const token_range source = source_before(cue, part);
+            const token_range source = noun_phrase_before(document_, lexicon_, cue, part);
             const token_range content = content_after(verb + 1, part);
             if ((!had && !said && !quoted) || source.empty() || content.size() < least_content) continue;
             if (word(cue) == clause_word::be || word(verb - 1) == clause_word::be) continue;
@@ -80,31 +79,6 @@ private:
                                std::nullopt};
         }
         return std::nullopt;
-    }
-
-    /// The noun phrase that ends before `end`; empty where none does, or it is the first or second person.
-    [[nodiscard]] token_range source_before(std::uint32_t end, token_range part) const noexcept {
-        token_range source{end, end};
-        if (end > part.first && word(end - 1) == clause_word::third_person) return {end - 1, end};
-        while (source.first > part.first && source.size() < longest_source && is_of_noun_phrase(source.first - 1))
-            --source.first;
-        const bool has_noun = std::ranges::any_of(document_[source], [](const token& t) {
-            return t.tag >= part_of_speech::noun && t.tag <= part_of_speech::proper_noun;
-        });
-        return has_noun ? source : token_range{};
-    }
-    [[nodiscard]] bool is_of_noun_phrase(std::uint32_t at) const noexcept {
-        switch (token_at(at).tag) {
-            case part_of_speech::noun:
-            case part_of_speech::plural_noun:
-            case part_of_speech::proper_noun:
-            case part_of_speech::adjective:
-            case part_of_speech::determiner:
-            case part_of_speech::possessive_pronoun:
-            case part_of_speech::possessive_ending:
-            case part_of_speech::number: return true;
-            default: return false;
-        }
     }
 
     [[nodiscard]] token_range content_after(std::uint32_t first, token_range part) const noexcept {

@@ -1,17 +1,21 @@
 #ifndef NEWSMODEL_ATTRIBUTION_ROLE_WINDOW_HPP_INCLUDED
 #define NEWSMODEL_ATTRIBUTION_ROLE_WINDOW_HPP_INCLUDED
 
+#include <newsmodel/attribution/cue_finder.hpp>
 #include <newsmodel/lexicon/word_key.hpp>
 #include <newsmodel/syntax/document.hpp>
 #include <newsmodel/syntax/token.hpp>
 
 #include <algorithm>
+#include <cstddef>
 #include <cstdint>
+#include <span>
 
 namespace newsmodel::detail {
 
 inline constexpr std::uint32_t farthest_role = 90;  ///< tokens from a cue
 inline constexpr std::uint32_t farthest_next_paragraph = 120;
+inline constexpr std::size_t most_near_cues = 8;  ///< on either side
 
 /// Whether a sentence holds words in quotation marks.
 [[nodiscard]] inline bool holds_quotation(const document& document, std::uint32_t sentence) noexcept {
@@ -44,6 +48,16 @@ inline constexpr std::uint32_t farthest_next_paragraph = 120;
     if (end != ":"_word && end != "--"_word && end != "\u2014"_word) return window;
     const std::uint32_t room = cue.last + farthest_next_paragraph;
     window.last = std::max(window.last, std::min(document.paragraphs[next].tokens.last, room));
+    return window;
+}
+
+/// Cuts a window short of the cues that crowd around its own, so that a text of nothing but cues takes no longer than
+/// others: a token is of a bounded number of windows.
+[[nodiscard]] inline token_range without_crowd(token_range window, std::span<const cue_candidate> candidates,
+                                               std::size_t own) noexcept {
+    if (own >= most_near_cues) window.first = std::max(window.first, candidates[own - most_near_cues].cue.first);
+    if (own + most_near_cues < candidates.size())
+        window.last = std::min(window.last, candidates[own + most_near_cues].cue.last);
     return window;
 }
 

@@ -14,7 +14,7 @@
 namespace newsmodel::en {
 
 /// What attributions are found by, trained.
-inline constexpr attribution_weights trained_attribution_weights{cue_rates, cue_gate, cue_field, role_field, frame_rates, frame_trees, attribution_confidence, 340};
+inline constexpr attribution_weights trained_attribution_weights{cue_rates, cue_gate, cue_field, role_field, frame_rates, frame_trees, attribution_confidence, 300};
 
 }  // namespace newsmodel::en
 

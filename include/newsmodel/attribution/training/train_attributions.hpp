@@ -158,7 +158,7 @@ private:
             article.frames.clear();
             const role_context context{article.document, article.traits.traits(), article.likely_cues};
             for (std::uint32_t candidate = 0; candidate < article.candidates.size(); ++candidate) {
-                finder.find(context, article.traits, candidate, article.candidates[candidate].cue, article.frames);
+                finder.find(context, article.traits, article.candidates, candidate, article.frames);
             }
         }
     }

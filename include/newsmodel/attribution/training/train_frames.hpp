@@ -22,7 +22,7 @@ namespace newsmodel {
 
 /// How the scorer of frames is trained.
 struct frame_training {
-    learn::tree_options trees{.trees = 100, .rate = 0.12};
+    learn::tree_options trees{.trees = 140, .rate = 0.09};
     double prior = 16;              ///< of the rates of words
     std::uint32_t least_seen = 12;  ///< frames with a word before its rate is kept
     double exact = 0.3;             ///< how much of the target hangs on likeness, for a right frame
