@@ -3,6 +3,7 @@
 
 #include <newsmodel/position/basic_position.hpp>
 #include <newsmodel/position/training/gold_position.hpp>
+#include <newsmodel/speaker/training/names_agree.hpp>
 
 #include <algorithm>
 #include <cstddef>

@@ -14,6 +14,7 @@
 #include <newsmodel/position/training/gold_position.hpp>
 #include <newsmodel/position/training/position_score.hpp>
 #include <newsmodel/speaker/source_reading.hpp>
+#include <newsmodel/speaker/training/names_agree.hpp>
 #include <newsmodel/syntax/document.hpp>
 
 #include <algorithm>

@@ -7,6 +7,7 @@
 #include <newsmodel/speaker/antecedents.hpp>
 #include <newsmodel/speaker/speaker_resolver.hpp>
 #include <newsmodel/speaker/training/gold_speakers.hpp>
+#include <newsmodel/speaker/training/names_agree.hpp>
 #include <newsmodel/syntax/document_reader.hpp>
 
 #include <algorithm>
