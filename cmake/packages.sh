@@ -1,7 +1,7 @@
 # What the scripts share: the packages of Debian 12 and Ubuntu 24.04 that each purpose needs, and two helpers.
 # Sourced by examples/run.sh, tests/run.sh and .ci/run; everything here speaks on standard error.
 
-program_packages=(g++ cmake ninja-build libfmt-dev librange-v3-dev nlohmann-json3-dev libcli11-dev)
+program_packages=(g++ cmake ninja-build libfmt-dev librange-v3-dev nlohmann-json3-dev libcli11-dev rapidjson-dev)
 test_packages=("${program_packages[@]}" doctest-dev python3 python3-jsonschema pkgconf)
 ci_packages=("${test_packages[@]}" clang-16 libclang-rt-16-dev libbenchmark-dev python3-venv doxygen)
 # For the test of the HTML page in a browser, which is skipped without them: as on Ubuntu, which has them as a snap alone.

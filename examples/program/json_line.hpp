@@ -4,7 +4,9 @@
 #include <newsmodel/output/json_writer.hpp>
 
 #include <fmt/format.h>
-#include <nlohmann/json.hpp>
+#include <rapidjson/error/en.h>
+#include <rapidjson/memorystream.h>
+#include <rapidjson/reader.h>
 
 #include <cstddef>
 #include <cstdint>
@@ -23,7 +25,7 @@ struct json_article {
 };
 
 /// Takes two fields out of a JSON object and checks the rest, without building a tree of it.
-class json_line_handler : public nlohmann::json_sax<nlohmann::json> {
+class json_line_handler : public rapidjson::BaseReaderHandler<rapidjson::UTF8<>, json_line_handler> {
 public:
     json_line_handler(std::string_view id_field, std::string_view text_field)
         : id_field_{id_field}, text_field_{text_field} {}
@@ -34,51 +36,41 @@ public:
         return std::move(article_);
     }
 
-    bool null() override { return take(std::nullopt, false); }
-    bool boolean(bool) override { return take(std::nullopt, true); }
-    bool number_integer(number_integer_t number) override { return take(std::to_string(number), true); }
-    bool number_unsigned(number_unsigned_t number) override { return take(std::to_string(number), true); }
-    bool number_float(number_float_t, const string_t& digits) override { return take(digits, true); }
-    bool binary(binary_t&) override { return true; }
-    bool string(string_t& value) override {
-        if (depth_ != 1) return true;
+    // The names of these are RapidJSON's.
+    bool Null() { return take(std::nullopt, false); }
+    bool Bool(bool) { return take(std::nullopt, true); }
+    bool RawNumber(const char* digits, rapidjson::SizeType size, bool) { return take(std::string{digits, size}, true); }
+    bool String(const char* value, rapidjson::SizeType size, bool) {
+        if (depth_ != 1 || field_ == field::other) return true;
         if (field_ == field::text) {
             has_text_ = true;
-            article_.text.swap(value);
+            article_.text.assign(value, size);
             return true;
         }
-        if (field_ != field::id) return true;
         fmt::memory_buffer quoted;
-        newsmodel::json_writer{quoted}.string(value);
+        newsmodel::json_writer{quoted}.string({value, size});
         return take(fmt::to_string(quoted), true);
     }
-    bool key(string_t& name) override {
+    bool Key(const char* value, rapidjson::SizeType size, bool) {
         if (depth_ != 1) return true;
+        const std::string_view name{value, size};
         field_ = name == text_field_ ? field::text : name == id_field_ ? field::id : field::other;
         if (names_.size() < 200) names_ += fmt::format("{}\"{}\"", names_.empty() ? "" : ", ", name);
         return true;
     }
-    bool start_object(std::size_t) override {
+    bool StartObject() {
         if (depth_ == 0) object_ = true;
-        else if (!take(std::nullopt, true)) return false;
+        else take(std::nullopt, true);
         ++depth_;
         return true;
     }
-    bool start_array(std::size_t) override {
-        if (depth_ != 0 && !take(std::nullopt, true)) return false;
+    bool StartArray() {
+        if (depth_ != 0) take(std::nullopt, true);
         ++depth_;
         return true;
     }
-    bool end_object() override { return leave(); }
-    bool end_array() override { return leave(); }
-    bool parse_error(std::size_t byte, const std::string&, const nlohmann::detail::exception& error) override {
-        // "[json.exception.parse_error.101] parse error at line 1, column 9: WHAT"; what it last read may be very long.
-        std::string_view what = error.what();
-        if (const std::size_t at = what.find(": "); at != std::string_view::npos) what.remove_prefix(at + 2);
-        what = what.substr(0, 160);
-        article_.error = fmt::format("invalid JSON at byte {}: {}", byte, what);
-        return false;
-    }
+    bool EndObject(rapidjson::SizeType) { return leave(); }
+    bool EndArray(rapidjson::SizeType) { return leave(); }
 
 private:
     enum class field : std::uint8_t { other, id, text };
@@ -118,9 +110,15 @@ private:
 /// Errors: in the result; a line that is no JSON names its byte, counted from 1.
 inline json_article read_json_line(std::string_view line, std::string_view id_field, std::string_view text_field) {
     if (line.find_first_not_of(" \t\r\n") == std::string_view::npos) return {{}, {}, "an empty line"};
+    // Iterative, so that no depth of brackets exhausts the stack; numbers as they are written.
+    constexpr unsigned how =
+        rapidjson::kParseIterativeFlag | rapidjson::kParseValidateEncodingFlag | rapidjson::kParseNumbersAsStringsFlag;
     json_line_handler handler{id_field, text_field};
-    nlohmann::json::sax_parse(line.begin(), line.end(), &handler);
-    return handler.result();
+    rapidjson::MemoryStream stream{line.data(), line.size()};
+    rapidjson::Reader reader;
+    const rapidjson::ParseResult parsed = reader.Parse<how>(stream, handler);
+    if (parsed) return handler.result();
+    return {handler.result().id, {}, fmt::format("invalid JSON at byte {}: {}", parsed.Offset() + 1, rapidjson::GetParseError_En(parsed.Code()))};
 }
 
 }  // namespace program

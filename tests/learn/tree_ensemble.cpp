@@ -2,20 +2,25 @@
 
 #include <doctest/doctest.h>
 
+#include <array>
+#include <cstdint>
+#include <span>
 #include <vector>
 
 using namespace newsmodel::learn;
 
 namespace {
 
-/// One tree: is feature 1 at most -5? Then 2 nats, else -3.
-model_words one_question(std::uint8_t no = 2) {
+/// One tree that asks at its root: is feature `feature` above -5? Then -3 nats, else 2; a bias of 1.
+model_words one_question(std::size_t feature = 1) {
+    std::vector<std::uint32_t> numbers(tree_ensemble::questions, tree_question::never().word);
+    numbers[0] = tree_question::of(feature, -5).word;
+    for (std::size_t leaf = 0; leaf < tree_ensemble::leaves; ++leaf)
+        numbers.push_back(static_cast<std::uint32_t>(leaf < tree_ensemble::leaves / 2 ? 2 * 65536 : -3 * 65536));
     model_words words;
-    append_header(words, {.kind = model_kind::trees, .columns = 2, .count = 1});
+    append_header(words, {.kind = model_kind::trees, .columns = 2, .bits = tree_ensemble::levels, .count = 1});
     words.push_back(65536);
-    append_packed_32(words, std::vector<std::uint32_t>{3, tree_node::question(1, -5, no).word,
-                                                       tree_node::leaf(2 * 65536).word,
-                                                       tree_node::leaf(-3 * 65536).word});
+    append_packed_32(words, numbers);
     return words;
 }
 
@@ -26,24 +31,31 @@ score log_odds_of(std::int16_t value) {
 
 }  // namespace
 
-static_assert(tree_node::leaf(-7).log_odds() == -7);
-static_assert(tree_node::question(3, -9, 4).threshold() == -9);
+static_assert(tree_question::of(3, -9).threshold() == -9);
+static_assert(tree_question::of(3, -9).feature() == 3);
 
 TEST_CASE("tree_ensemble") {
-    SUBCASE("a value at the threshold is a yes, one above it a no") {
+    SUBCASE("a value above the threshold goes right, one at it left") {
         CHECK(log_odds_of(-6) == 3 * 65536);
         CHECK(log_odds_of(-5) == 3 * 65536);
         CHECK(log_odds_of(-4) == -2 * 65536);
     }
-    SUBCASE("a question that leads out of its tree is refused, and cut words are") {
-        CHECK(!tree_ensemble::read(one_question(3)));
-        CHECK(!tree_ensemble::read(one_question(0)));
+    SUBCASE("side by side as one after the other") {
         const model_words words = one_question();
-        CHECK(!tree_ensemble::read(std::span{words}.first(4)));
+        const std::array<std::int16_t, 2> low{0, -9}, high{0, 9};
+        const auto both = tree_ensemble::read(words)->log_odds(std::array{low.data(), high.data()});
+        CHECK(both == std::array<score, 2>{3 * 65536, -2 * 65536});
+    }
+    SUBCASE("a question about a feature that is none is refused, and cut words are") {
+        CHECK(tree_ensemble::read(one_question(1)));
+        CHECK(!tree_ensemble::read(one_question(2)));
+        const model_words words = one_question();
+        CHECK(!tree_ensemble::read(std::span{words}.first(words.size() - 1)));
         CHECK(!tree_ensemble::read({}));
     }
-    SUBCASE("a feature that the example lacks is 0") {
-        const model_words words = one_question();
-        CHECK(tree_ensemble::read(words)->log_odds({}) == -2 * 65536);
+    SUBCASE("trees of another depth are refused") {
+        model_words words = one_question();
+        words[0] += std::uint64_t{1} << 8;
+        CHECK(!tree_ensemble::read(words));
     }
 }

@@ -71,7 +71,8 @@ private:
         const bool marked = !paragraph.empty() && is_mark(paragraph.first);
         if (marked) ++paragraph.first;
         const std::uint32_t end = paragraph.first + std::min(paragraph.size(), longest_label);
-        turn result{.label = {paragraph.first, paragraph.first}};
+        turn result{};
+        result.label = {paragraph.first, paragraph.first};
         while (result.label.last < end && lexicon_.clause_words.find(at(result.label.last).word) != clause_word::colon)
             ++result.label.last;
         if (result.label.last + 1 >= paragraph.last || result.label.last == end) return std::nullopt;
