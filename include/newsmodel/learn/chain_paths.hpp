@@ -67,9 +67,14 @@ private:
         std::uint8_t label;    // at position - 1
     };
     using totals = std::array<score, Labels>;
+    struct ways {
+        std::array<std::size_t, Labels> from;  // the first `count` of them
+        std::size_t count;
+    };
 
     const chain_lattice<Labels>* lattice_ = nullptr;
     std::array<totals, Labels> steps_{};                   // by the label that the step leads to
+    std::array<ways, Labels> ways_{};                      // the labels from which a step to a label is allowed
     std::size_t length_ = 0, wanted_ = 0;
     score best_ = 0;
     std::vector<totals> reached_;                          // the best path up to a position and label
@@ -82,9 +87,13 @@ private:
     static bool reachable(score value) { return value > impossible / 2; }
 
     void note_steps(const chain_transitions<Labels>& transitions) {
-        for (std::size_t to = 0; to < Labels; ++to)
-            for (std::size_t from = 0; from < Labels; ++from)
+        for (std::size_t to = 0; to < Labels; ++to) {
+            ways_[to].count = 0;
+            for (std::size_t from = 0; from < Labels; ++from) {
                 steps_[to][from] = transitions.allowed(from, to) ? score{transitions(from, to)} : impossible;
+                if (transitions.allowed(from, to)) ways_[to].from[ways_[to].count++] = from;
+            }
+        }
     }
 
     void pass(const chain_transitions<Labels>& transitions) {
@@ -105,7 +114,8 @@ private:
     void reach(std::size_t i, std::size_t k) {
         score best = impossible, second = impossible;
         std::uint8_t from = 0;
-        for (std::size_t j = 0; j < Labels; ++j) {
+        for (std::size_t at = 0; at < ways_[k].count; ++at) {
+            const std::size_t j = ways_[k].from[at];
             const score value = reached_[i - 1][j] + steps_[k][j];
             second = std::max(second, std::min(best, value));
             from = value > best ? static_cast<std::uint8_t>(j) : from;

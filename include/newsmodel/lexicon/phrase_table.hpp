@@ -6,6 +6,7 @@
 
 #include <array>
 #include <cstddef>
+#include <cstdint>
 #include <span>
 #include <string_view>
 
@@ -70,7 +71,17 @@ private:
     word_key_builder builder_;
 };
 
+/// The class of a phrase's first byte: its letter, or that it is none. Most words start no phrase, and this tells so before any
+/// key is computed.
+[[nodiscard]] constexpr std::uint32_t first_letter_bit(char byte) noexcept {
+    const char lower = byte >= 'A' && byte <= 'Z' ? static_cast<char>(byte - 'A' + 'a') : byte;
+    return std::uint32_t{1} << (lower >= 'a' && lower <= 'z' ? lower - 'a' : 31);
+}
+
 }  // namespace detail
+
+template <std::size_t Size>
+struct phrase_slots;
 
 /// A set of phrases, each of words and punctuation, found at the head of a text.
 ///
@@ -86,13 +97,16 @@ public:
     };
 
     constexpr phrase_table() = default;
-    constexpr explicit phrase_table(std::span<const slot> slots) noexcept : slots_{slots} {}
+    template <std::size_t Size>
+    constexpr explicit phrase_table(const phrase_slots<Size>& phrases) noexcept
+        : slots_{phrases.slots}, first_letters_{phrases.first_letters} {}
 
     /// The bytes of the longest phrase that `text` starts with, and that ends where a word does; 0 where there is none.
     ///
     /// Complexity: linear in the words that some phrase starts with, and one more.
     [[nodiscard]] constexpr std::size_t match(std::string_view text) const noexcept {
         std::size_t found = 0;
+        if (text.empty() || (first_letters_ & detail::first_letter_bit(text.front())) == 0) return found;
         for (detail::phrase_walk walk{text}; walk.next();) {
             const slot here = find(walk.key());
             if (here.key == word_key{}) break;
@@ -110,7 +124,15 @@ private:
         return slots_.empty() ? slot{} : slots_[detail::slot_of(slots_.data(), slots_.size(), key)];
     }
 
-    std::span<const slot> slots_;  // open addressing, at most half full, a power of two
+    std::span<const slot> slots_;     // open addressing, at most half full, a power of two
+    std::uint32_t first_letters_{};   // of all phrases
+};
+
+/// What a `phrase_table` borrows.
+template <std::size_t Size>
+struct phrase_slots {
+    std::array<phrase_table::slot, Size> slots{};
+    std::uint32_t first_letters{};
 };
 
 namespace detail {
@@ -136,14 +158,16 @@ consteval std::size_t count_stops(std::string_view list) {
 template <const auto& Text>
 consteval auto make_phrase_table() {
     constexpr std::string_view list{Text, sizeof Text - 1};
-    std::array<phrase_table::slot, detail::slots_for(detail::count_stops(list))> slots{};
+    phrase_slots<detail::slots_for(detail::count_stops(list))> phrases;
+    auto& slots = phrases.slots;
     detail::for_each_line(list, [&](std::string_view phrase) {
+        if (!phrase.empty()) phrases.first_letters |= detail::first_letter_bit(phrase.front());
         for (detail::phrase_walk walk{phrase}; walk.next();) {
             phrase_table::slot& slot = slots[detail::slot_of(slots.data(), slots.size(), walk.key())];
             slot = {walk.key(), slot.whole || walk.passed() == phrase.size()};
         }
     });
-    return slots;
+    return phrases;
 }
 
 }  // namespace newsmodel

@@ -82,7 +82,7 @@ private:
 
     /// Whether a sentence ends before byte `at`, other than by an initial, and something that is no blank starts there.
     [[nodiscard]] static bool starts_after_sentence(std::string_view words, std::size_t at) noexcept {
-        if (at == 0 || blank_size(words.substr(at)) > 0 || words[at - 1] != ' ') return false;
+        if (at == 0 || words[at - 1] != ' ' || blank_size(words.substr(at)) > 0) return false;
         const std::string_view before = without_closing_marks(words.substr(0, at));
         const bool initial = before.size() < 3 || blank_size(before.substr(before.size() - 3)) > 0;
         return ends_sentence(before) && !initial;
