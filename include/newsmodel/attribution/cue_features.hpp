@@ -34,6 +34,7 @@ public:
         left_[0] = {};
         for (std::size_t at = 0; at < size; ++at) {
             left_[at + 1] = after(left_[at], tokens_[at]);
+            if (!is_of_verb_group(tokens_[at])) left_[at + 1].subject = static_cast<std::int32_t>(at);
             has_mark_ |= tokens_[at].mark != quotation_side::none;
             strong_ += is_strong(tokens_[at]);
         }
@@ -70,6 +71,7 @@ private:
         cue_bucket best{};      // of the cues there
         std::uint8_t verbs{};   // at most 2
         std::int32_t mark{-1};  // nearest quotation mark
+        std::int32_t subject{-1};  // on the left, the word before the verbs and adverbs that end here
     };
 
     static bool is_strong(const token_traits& token) noexcept {
@@ -134,16 +136,14 @@ private:
         return false;
     }
 
+    static bool is_of_verb_group(const token_traits& token) noexcept {
+        return token.verb || token.clause == clause_word::adverb || token.clause == clause_word::negation;
+    }
     /// The word before the verbs and adverbs that precede the token.
     void list_subject(std::size_t at, feature_list<most>& out) const {
+        if (left_[at].subject < 0) return;
         const token_traits& here = tokens_[at];
-        std::size_t subject = at;
-        while (subject > 0 && (tokens_[subject - 1].verb || tokens_[subject - 1].clause == clause_word::adverb ||
-                               tokens_[subject - 1].clause == clause_word::negation)) {
-            --subject;
-        }
-        if (subject == 0) return;
-        const token_traits& head = tokens_[subject - 1];
+        const token_traits& head = tokens_[static_cast<std::size_t>(left_[at].subject)];
         out.add(80, head.word, here.bucket);
         out.add(81, head.tag, here.bucket);
     }

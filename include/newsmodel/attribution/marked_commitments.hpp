@@ -24,22 +24,26 @@ namespace newsmodel::detail {
 /// source   cue       content
 /// ```
 /// Shape: a frame touches no other; one without marks in its content is left alone, since most such verbs report no words.
-/// Complexity: linear in the tokens of sentences that hold marks.
+/// Complexity: linear in tokens; looks back at most 40 tokens from a pair of marks.
 class marked_commitment_finder {
 public:
     marked_commitment_finder(const document& document, const attribution_lexicon& lexicon) noexcept
         : document_{document}, lexicon_{lexicon} {}
 
-    void append(std::vector<found_frame>& frames) const {
+    void append(std::vector<found_frame>& frames) {
+        taken_.assign(document_.tokens.size(), 0);
+        for (const found_frame& frame : frames) take(frame);
         for (const quoted_span& quoted : document_.quoted) {
             if (quoted.parent) continue;
             auto found = find(quoted);
-            if (found && is_free({found->source.front().first, found->content.front().last}, frames))
-                frames.push_back(std::move(*found));
+            if (!found || !is_free({found->source.front().first, found->content.front().last})) continue;
+            take(*found);
+            frames.push_back(std::move(*found));
         }
     }
 
 private:
+    static constexpr std::uint32_t farthest = 40;  // tokens between the verb and the marks
     static constexpr std::int32_t probability = (1 << 16) / 2;
 
     [[nodiscard]] clause_word word(std::uint32_t at) const noexcept {
@@ -49,7 +53,8 @@ private:
     /// The commitment whose content holds the marks: the nearest such verb before them in their sentence.
     [[nodiscard]] std::optional<found_frame> find(const quoted_span& quoted) const {
         const token_range sentence = document_.sentence_of(quoted.tokens.first).tokens;
-        for (std::uint32_t verb = quoted.tokens.first; verb-- > sentence.first;) {
+        const std::uint32_t first = quoted.tokens.first - std::min(quoted.tokens.first - sentence.first, farthest);
+        for (std::uint32_t verb = quoted.tokens.first; verb-- > first;) {
             const clause_word here = word(verb);
             if (here == clause_word::comma || here == clause_word::semicolon || here == clause_word::subordinator) break;
             if (is_commitment(verb, quoted.tokens.first)) return make(verb, sentence, quoted);
@@ -80,14 +85,18 @@ private:
                here != clause_word::semicolon && here != clause_word::conjunction;
     }
 
-    [[nodiscard]] static bool is_free(token_range range, const std::vector<found_frame>& frames) {
-        return std::ranges::none_of(frames, [range](const found_frame& frame) {
-            return overlap(frame.source, range) || overlap(frame.cue, range) || overlap(frame.content, range);
-        });
+    void take(const found_frame& frame) {
+        for (const auto* ranges : {&frame.source, &frame.cue, &frame.content}) {
+            for (const token_range range : *ranges) std::fill_n(taken_.begin() + range.first, range.size(), std::uint8_t{1});
+        }
+    }
+    [[nodiscard]] bool is_free(token_range range) const noexcept {
+        return std::find(taken_.begin() + range.first, taken_.begin() + range.last, 1) == taken_.begin() + range.last;
     }
 
     const document& document_;
     const attribution_lexicon& lexicon_;
+    std::vector<std::uint8_t> taken_;  // for each token, whether a frame holds it
 };
 
 }  // namespace newsmodel::detail
