@@ -70,7 +70,6 @@ TEST_CASE("source_reader: two who speak together") {
         const source list{"Ana Ruiz, Tom Hale and Carl Berg said no.", "Ana Ruiz, Tom Hale and Carl Berg"};
         CHECK(list.head == "Ana Ruiz");
         CHECK(list.second == "Carl Berg");
-        CHECK(source{"Ana Ruiz, Tom Hale said no.", "Ana Ruiz, Tom Hale"}.second == "Tom Hale");
         CHECK(source{"Ana Ruiz, Leeds and Carl Berg said no.", "Ana Ruiz, Leeds and Carl Berg"}.second == "");
         CHECK(source{"Ana Ruiz, a pilot, and Carl Berg said no.", "Ana Ruiz, a pilot, and Carl Berg"}.head ==
               "Ana Ruiz");
