@@ -47,6 +47,21 @@ referent_kind kind_of(std::string_view text) {
     return referent_kind::unnamed;
 }
 
+/// The name that the first noun of a paragraph is apposed to.
+std::string apposed(std::string_view text) {
+    newsmodel::article_layout parts;
+    parts.body.push_back({0, static_cast<std::uint32_t>(text.size())});
+    newsmodel::document_reader reader{newsmodel::english};
+    newsmodel::mention_finder finder{newsmodel::english};
+    const newsmodel::document& document = reader.read(text, parts);
+    const auto mentions = finder.find(document);
+    for (const newsmodel::mention& one : mentions) {
+        if (one.kind == mention_kind::noun && one.apposed != newsmodel::mention::none)
+            return std::string{document.words(mentions[one.apposed].name)};
+    }
+    return {};
+}
+
 }  // namespace
 
 TEST_CASE("mention_finder: names") {
@@ -89,6 +104,13 @@ TEST_CASE("mention_finder: nouns") {
     SUBCASE("a noun before another is no mention") {
         CHECK(nouns("They met the campaign manager.") == "the campaign manager");
     }
+    SUBCASE("a noun that acts after a comma explains no name before it") {
+        const std::string_view acts = "It is late for Elmport, the lawsuit says.";
+        CHECK(apposed(acts) == "");
+        CHECK(apposed("They met Ana Ruiz, the mayor, there.") == "Ana Ruiz");
+        CHECK(apposed("They met Ana Ruiz, the mayor said.") == "");
+    }
+    SUBCASE("a determiner before a name is no noun") { CHECK(nouns("Another Hale fan left.") == ""); }
     SUBCASE("a role in the plural is a group") { CHECK(nouns("The pilots left.") == "The pilots"); }
     SUBCASE("a document") { CHECK(nouns("They read a new poll.") == "a new poll"); }
 }
@@ -112,7 +134,12 @@ TEST_CASE("mention_finder: where a name begins") {
     SUBCASE("a state that is a given name too is none before a title") {
         CHECK(names("Virginia Gov. Tom Hale left.") == "Virginia|Tom Hale");
     }
-    SUBCASE("a verb at the start of a sentence is no given name") { CHECK(names("Said Hale at the time: no.") == "Hale"); }
+    SUBCASE("titles of several before a list of names are honorifics") {
+        CHECK(names("They met Sens. Ana Ruiz and Tom Hale.") == "Ana Ruiz|Tom Hale");
+    }
+    SUBCASE("a verb at the start of a sentence is no given name") {
+        CHECK(names("Said Hale at the time: no.") == "Hale");
+    }
     SUBCASE("a body is named with its subject") {
         CHECK(names("They asked the Council on Trade there.") == "Council on Trade");
         CHECK(names("They met Ruiz on Monday.") == "Ruiz");

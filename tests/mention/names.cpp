@@ -59,6 +59,10 @@ TEST_CASE("name_reader: titles and roles") {
         CHECK(senator.mentions[1].titled);
         CHECK(senator.words() == "Senator|Ana Ruiz");
     }
+    SUBCASE("a town that is a given name stands before a title, not in the name") {
+        CHECK(run{"They met Jackson Mayor Ana Ruiz there.", "Jackson"}.words() == "Jackson|Jackson Mayor|Ana Ruiz");
+        CHECK(run{"They met Ana Major there.", "Ana"}.words() == "Ana Major");
+    }
     SUBCASE("an honorific is no noun, and tells the gender") {
         const run mister{"They met Mr. Ruiz there.", "Mr."};
         REQUIRE(mister.mentions.size() == 1);
@@ -82,6 +86,12 @@ TEST_CASE("name_reader: what a name is in its phrase") {
     }
     SUBCASE("what only describes a noun") {
         CHECK(run{"They met Ruiz supporters there.", "Ruiz"}.mentions[0].modifier);
+    }
+    SUBCASE("a given name that is a creed before a noun tells no gender") {
+        CHECK(run{"They met Christian leaders there.", "Christian"}.mentions[0].gender ==
+              newsmodel::grammatical_gender::unknown);
+        CHECK(run{"They met Christian there.", "Christian"}.mentions[0].gender ==
+              newsmodel::grammatical_gender::masculine);
     }
     SUBCASE("one of a creed is a noun after an article") {
         const run the{"They heard that the Unionist said no.", "Unionist"};

@@ -16,7 +16,7 @@ int value(const news::antecedent_values& values, antecedent_feature which) {
 }  // namespace
 
 TEST_CASE("antecedent_features") {
-    const gathered read{"Ana Ruiz met Tom Hale in Leeds.\nShe said \"Carl Berg won.\" He left."};
+    const gathered read{"Ana Ruiz met Tom Hale in Leeds.\nShe said \"Carl Berg won, then lost it.\" He left."};
     const news::antecedent_features features{read.document, read.mentions, read.cast};
     const auto of = [&](std::string_view pronoun, std::string_view name, const news::antecedent_context& context = {}) {
         return features.of(read.at(pronoun), read.at(name), context, news::antecedent_fit::pronoun, 0);
@@ -32,10 +32,11 @@ TEST_CASE("antecedent_features") {
         CHECK(value(of("He", "Ana Ruiz"), antecedent_feature::gender_known) == 0);
         CHECK(value(of("He", "Tom Hale"), antecedent_feature::named) == 1);
     }
-    SUBCASE("who spoke last counts for who speaks, and against who does not") {
+    SUBCASE("who spoke last counts for who speaks, and against who is named in a quotation") {
         const std::uint32_t ruiz = read.who("Ana Ruiz");
         CHECK(value(of("She", "Ana Ruiz", {.last_speaker = ruiz, .source = 0}), antecedent_feature::last_speaker) == 1);
-        CHECK(value(of("She", "Ana Ruiz", {.last_speaker = ruiz}), antecedent_feature::last_speaker_other) == 1);
+        CHECK(value(of("it", "Ana Ruiz", {.last_speaker = ruiz}), antecedent_feature::last_speaker_other) == 1);
+        CHECK(value(of("He", "Ana Ruiz", {.last_speaker = ruiz}), antecedent_feature::last_speaker_other) == 0);
         const news::antecedent_context asked{.last_speaker = ruiz, .source = 0, .asked = true};
         CHECK(value(of("She", "Ana Ruiz", asked), antecedent_feature::asked) == 1);
     }

@@ -24,6 +24,20 @@ TEST_CASE("name_clusters: people") {
         const gathered read{"They met Peter Hale and Mary Hale. Then Ms. Hale left."};
         CHECK(read.who("Hale") == read.who("Mary Hale"));
     }
+    SUBCASE("a surname that is a man's given name may be a woman's, and says nothing of her") {
+        const gathered read{"They met Betty Bradley there. Then Bradley left. They met Lesli Tom. Then Tom left."};
+        CHECK(read.who("Bradley") == read.who("Betty Bradley"));
+        CHECK(read.entity("Lesli Tom").gender == newsmodel::grammatical_gender::unknown);
+    }
+    SUBCASE("a surname may have two words, and may stand first") {
+        const gathered read{"They met Ana Maria Lopez Ruiz and Pedro Ruiz. Lopez Ruiz left."};
+        CHECK(read.who("Lopez Ruiz") == read.who("Ana Maria Lopez Ruiz"));
+        CHECK(read.who("Pedro Ruiz") != read.who("Ana Maria Lopez Ruiz"));
+        const gathered first{
+            "They met Hsu Yulan, a pilot. Ms. Hsu left. They joined the Elmport Trade Board. Ms. Elmport left."};
+        CHECK(first.who("Hsu") == first.who("Hsu Yulan"));
+        CHECK(first.who("Elmport") != first.who("Elmport Trade Board"));
+    }
     SUBCASE("a suffix is no part of the surname") {
         const gathered read{"They met Joseph Reyes Jr. there. Then Reyes left."};
         CHECK(read.who("Reyes") == read.who("Joseph Reyes Jr."));

@@ -83,6 +83,10 @@ TEST_CASE("relative_antecedent") {
         CHECK(followed("They joined the Harbor Board, which left.", "which") == "Harbor Board");
         CHECK(followed("The Harbor Board heard the pilot, which helped.", "which") != "pilot");
     }
+    SUBCASE("who follows the members of a body, not the body, and nobody after those") {
+        CHECK(followed("They met members of the Harbor Board who left.", "who") != "Harbor Board");
+        CHECK(followed("Ana Ruiz is among those who left.", "who") == "");
+    }
     SUBCASE("nobody of the sentence before is followed") {
         CHECK(followed("They met Ana Ruiz. Nobody knew who left.", "who") != "Ana Ruiz");
     }

@@ -38,6 +38,12 @@ TEST_CASE("speaker_resolver: names") {
         CHECK(told::last("Two pilots, Ana Ruiz and Tom Hale, said no.",
                          {{"Two pilots, Ana Ruiz and Tom Hale,", "no"}}) == "Ana Ruiz and Tom Hale");
     }
+    SUBCASE("a list of names is one source with all of them, in full") {
+        CHECK(told::last("Ana Ruiz met Tom Hale and Carl Berg.\nRuiz, Hale and Berg said no.",
+                         {{"Ruiz, Hale and Berg", "no", "said"}}) == "Ana Ruiz, Tom Hale and Carl Berg");
+        CHECK(told::last("Ana Ruiz met Tom Hale and Carl Berg.\nRuiz, a friend of Hale and Berg, said no.",
+                         {{"Ruiz, a friend of Hale and Berg,", "no", "said"}}) == "Ana Ruiz");
+    }
 }
 
 TEST_CASE("speaker_resolver: organizations and governments") {

@@ -11,7 +11,8 @@ namespace newsmodel::en::mention_data {
 /// Before a name, capitalized; no role of their own.
 inline constexpr std::string_view masculine_honorifics = "mr mr. sir lord msgr. fr. monsieur herr senor don signor";
 inline constexpr std::string_view feminine_honorifics = "mrs mrs. ms ms. miss mme. mlle. lady dame madame frau senora";
-inline constexpr std::string_view honorifics = "dr dr. prof prof. rev rev. hon hon. messrs messrs. mx mx. st. cllr cllr.";
+inline constexpr std::string_view honorifics =
+    "dr dr. prof prof. rev rev. hon hon. messrs messrs. mx mx. sens. reps. govs. gens. drs. profs. st. cllr cllr.";
 
 /// Somebody by what they do, in the singular; those with a full stop stand before names only.
 inline constexpr std::string_view roles = R"(
@@ -121,10 +122,12 @@ textbook playbook manual handbook dictionary encyclopedia scripture bible koran 
 affidavit warrant subpoena testimony deposition contract invoice diary journal paper script speech sentence paragraph clause
 record records files papers cables correspondence notice announcement advisory bulletin dossier summary draft version text contents
 )";
-inline constexpr std::string_view governments_nouns = "government regime country nation kingdom state republic monarchy junta authorities capital";
+inline constexpr std::string_view governments_nouns =
+    "government regime country nation kingdom state republic monarchy junta authorities capital";
 
 /// What belongs to somebody and is called by the owner's name: `the Hale campaign`.
-inline constexpr std::string_view owned = "campaign administration camp team organization foundation family government cabinet";
+inline constexpr std::string_view owned =
+    "campaign administration camp team organization foundation family government cabinet";
 
 /// What somebody's is theirs: "Hale's words".
 inline constexpr std::string_view utterances = R"(

@@ -115,7 +115,7 @@ private:
         }
         if (!person && noun.apposed == mention::none) link_name_inside(index);
         if (noun.apposed != mention::none) return;
-        if (noun.tokens.first < 2 || !is_comma(noun.tokens.first - 1)) return;
+        if (noun.tokens.first < 2 || !is_comma(noun.tokens.first - 1) || acts(noun, end)) return;
         const std::uint32_t comma = noun.tokens.first - 1;
         for (std::uint32_t before = index, steps = 0; before-- > 0 && steps < 6; ++steps) {
             const mention& name = mentions_[before];
@@ -131,6 +131,11 @@ private:
             }
             return;
         }
+    }
+    /// Whether a verb follows: `It is late for Ruiz, the mayor said`.
+    [[nodiscard]] bool acts(const mention& noun, std::uint32_t end) const noexcept {
+        return noun.definiteness == definiteness::definite && noun.tokens.last < end &&
+               classes_.is(noun.tokens.last, mention_word::verb);
     }
     /// Where a name starts with the noun right before it: `the pilot Ana Ruiz`.
     [[nodiscard]] std::uint32_t start_of(std::uint32_t name) const noexcept {

@@ -132,9 +132,8 @@ private:
     /// Cuts a run into names and roles.
     void cut(token_range run) {
         if (run.size() > 1 && is(run.first, mention_word::function) &&
-            document_->tokens[run.first].letters != letter_case::upper) {
+            document_->tokens[run.first].letters != letter_case::upper)
             ++run.first;
-        }
         const mention_word heads =
             mention_word::organization | mention_word::ending | mention_word::publisher | mention_word::document;
         const std::uint32_t role = last_role(run);
@@ -200,7 +199,8 @@ private:
         for (std::uint32_t at = run.last; at-- > run.first;) {
             if (!is(at, title) || is_governed(run, at)) continue;
             const bool name_before = at > run.first && is(at - 1, mention_word::given_name) &&
-                                     !is(at, mention_word::honorific) && !words(at).ends_with('.');
+                                     !is(at, mention_word::honorific) && !words(at).ends_with('.') &&
+                                     !is_town_before_title(run, at);
             if (name_before) continue;
             if (is(at, mention_word::given_name) && at + 2 <= run.last && !is(at, mention_word::honorific) &&
                 at == run.first)
@@ -210,6 +210,10 @@ private:
         return run.last;
     }
 
+    /// Whether a given name before a title is a place: `Jackson Mayor Ana Ruiz`, but not `Ana Major Ruiz`.
+    [[nodiscard]] bool is_town_before_title(token_range run, std::uint32_t title) const noexcept {
+        return title == run.first + 1 && title + 2 < run.last && is(title + 1, mention_word::given_name);
+    }
     /// Whether a word stands after `of` in the name of a body: `Justice` in `Department of Justice`.
     [[nodiscard]] bool is_governed(token_range run, std::uint32_t at) const noexcept {
         if (at < run.first + 2 || document_->tokens[at - 1].letters != letter_case::lower) return false;
@@ -273,6 +277,8 @@ private:
             one.modifier = one.kind == mention_kind::name && after.letters == letter_case::lower &&
                            (after.tag == part_of_speech::noun || after.tag == part_of_speech::plural_noun ||
                             after.tag == part_of_speech::adjective);
+            if (one.modifier && one.name.size() == 1 && detail::has_people_ending(words(one.name.first)))
+                one.gender = grammatical_gender::unknown;  // `Christian leaders`
             const std::string_view next = words(one.tokens.last);
             one.possessive =
                 next == "'s" || next == "\u2019s" ||

@@ -66,6 +66,7 @@ private:
         const token& next = document_->tokens[at + 1];
         if (next.kind != token_kind::word) return false;
         if (next.tag == part_of_speech::noun || next.tag == part_of_speech::plural_noun) return true;
+        if (is_capital(next.letters) && is(at, mention_word::determiner)) return true;  // `another Ruiz supporter`
         if (is_capital(next.letters))
             return detail::has_plural_people_ending(words(at + 1)) && !is(at + 1, mention_word::function);
         if (is(at, mention_word::role | mention_word::group | mention_word::unnamed)) {

@@ -23,7 +23,7 @@ enum class antecedent_feature : std::uint8_t {
     paragraphs,          ///< a paragraph further back, up to three
     subject,             ///< opened its clause
     last_speaker,        ///< spoke last, and the pronoun speaks too
-    last_speaker_other,  ///< spoke last, while the pronoun does not speak
+    last_speaker_other,  ///< spoke last, while the pronoun is quoted and does not speak
     asked,               ///< asked a question last, so that another answers
     told,                ///< is named in what the pronoun says
     quoted,              ///< was named inside a quotation, while the pronoun stands outside
@@ -122,10 +122,8 @@ private:
                   const antecedent_context& context) const noexcept {
         using enum antecedent_feature;
         const entity& known = cast_->entities[who];
-        if (who == context.last_speaker) {
-            values[context.asked && context.speaks() ? asked
-                   : context.speaks()                ? last_speaker
-                                                     : last_speaker_other] = 1;
+        if (who == context.last_speaker && (context.speaks() || one.quoted)) {
+            values[!context.speaks() ? last_speaker_other : context.asked ? asked : last_speaker] = 1;
         }
         values[gender_known] = known.gender != grammatical_gender::unknown && known.gender == one.gender;
         values[named] = known.named;

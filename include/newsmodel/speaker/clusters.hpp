@@ -125,7 +125,7 @@ private:
             if (other.name_mention == entity::none || is_organization(other.referent)) continue;
             if (!newsmodel::agree(other.gender, mentions_[index].gender)) continue;
             const token_range known = core(mentions_[other.name_mention]);
-            if (known.size() < 2 || given_names_agree(known, name)) return who;
+            if (may_be_one_person(known, name, other.referent == referent_kind::person)) return who;
         }
         return entity::none;
     }
@@ -164,9 +164,8 @@ private:
         const mention& one = mentions_[index];
         const token_range name = core(one);
         const word_key word = key_at(name.first);
-        const bool person = one.titled;
-        std::uint32_t who = person ? best_of_chain(index, by_last_word_.find(word), true) : entity::none;
-        if (who == entity::none && !person && !is_a_surname(word) && gather_actor(index)) return;
+        std::uint32_t who = one.titled ? best_of_chain(index, by_last_word_.find(word), true) : entity::none;
+        if (who == entity::none && !one.titled && !is_a_surname(word) && gather_actor(index)) return;
         if (who == entity::none) who = best_of_chain(index, by_last_word_.find(word), true);
         if (who == entity::none && one.referent == referent_kind::organization) {
             who = named_before_bracket(index);
@@ -206,8 +205,9 @@ private:
              who = by_last ? cast_->entities[who].next_by_last_word : cast_->entities[who].next_by_first_word,
                            ++steps) {
             const entity& other = cast_->entities[who];
-            if (!newsmodel::agree(other.gender, one.gender)) continue;
-            if (!by_last && !goes_by_first_word(other)) continue;
+            if ((!by_last || one.titled) && !newsmodel::agree(other.gender, one.gender))
+                continue;  // `Tom` as a surname
+            if (!by_last && !one.titled && !goes_by_first_word(other)) continue;
             if (one.titled && (is_organization(other.referent) || other.referent == referent_kind::place)) continue;
             const int score = fitness(other, index);
             shared_ = best != entity::none;
@@ -235,7 +235,8 @@ private:
     void join(std::uint32_t index, std::uint32_t who, settled_by how) {
         const mention& one = mentions_[index];
         entity& other = cast_->entities[who];
-        if (other.gender == grammatical_gender::unknown) other.gender = one.gender;
+        const bool surname = other.name_mention != entity::none && is_bare_surname(one, mentions_[other.name_mention]);
+        if (!surname && other.gender == grammatical_gender::unknown) other.gender = one.gender;
         if (other.referent == referent_kind::unknown || one.titled)
             other.referent = one.titled ? referent_kind::person : one.referent;
         if (other.name_mention != entity::none && is_better_name(one, mentions_[other.name_mention]))

@@ -81,6 +81,20 @@ protected:
         return before == longer.first || is_capital(token_at(before - 1).letters);
     }
 
+    /// Whether one of two names is a surname of several words, the end of the other: `Lopez Ruiz` of `Ana Lopez Ruiz`.
+    [[nodiscard]] bool is_end_of(token_range a, token_range b) const noexcept {
+        return a.size() != b.size() && ends_with(a.size() > b.size() ? a : b, a.size() > b.size() ? b : a);
+    }
+    /// Whether two names with one surname may be one person's; `person` says that the one known is somebody's.
+    [[nodiscard]] bool may_be_one_person(token_range known, token_range name, bool person) const noexcept {
+        return known.size() < 2 || given_names_agree(known, name) || (person && is_end_of(known, name));
+    }
+    /// Whether a name is the last word of a longer one: `Bradley` of somebody whom the article calls `Ana Bradley`.
+    [[nodiscard]] bool is_bare_surname(const mention& one, const mention& known) const noexcept {
+        const token_range whole = core(known);
+        return !one.titled && words_in(one) == 1 && whole.size() > 1 &&
+               key_at(whole.last - 1) == key_at(core(one).first);
+    }
     /// Whether a name starts with an initial or is written in capitals: `A. Ruiz`, `A. RUIZ`.
     [[nodiscard]] bool is_abbreviated(const mention& one) const noexcept {
         return token_at(one.name.first).letters == letter_case::initial || words(one.name.first).ends_with('.') ||

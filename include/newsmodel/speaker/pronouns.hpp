@@ -42,14 +42,24 @@ namespace newsmodel {
     });
 }
 
+/// Whether a preposition stands before a mention: `Congress` in `members of the Congress`.
+[[nodiscard]] inline bool is_governed(const document& document, const mention& one) noexcept {
+    std::uint32_t first = one.tokens.first;
+    if (first > 0 && document.tokens[first - 1].tag == part_of_speech::determiner) --first;
+    return first > 0 && document.tokens[first - 1].tag == part_of_speech::preposition;
+}
+
 /// The mention that `who` or `which` follows, an index; `mention::none` where it follows none.
 ///
-/// `who` follows somebody, across an apposition if need be: `Ana Ruiz, a pilot from Leeds known as "Ace", who`.
+/// `who` follows somebody, across an apposition if need be: `Ana Ruiz, a pilot from Leeds known as "Ace", who`; of
+/// `members of the Congress who` the members.
 [[nodiscard]] inline std::uint32_t relative_antecedent(const document& document, std::span<const mention> mentions,
                                                        std::uint32_t pronoun) noexcept {
     const std::uint32_t at = mentions[pronoun].tokens.first;
     const bool person = mentions[pronoun].gender != grammatical_gender::neuter;
     std::uint32_t best = mention::none;
+    if (at > 0 && document.tokens[at - 1].tag == part_of_speech::determiner) return best;  // `those who`
+    std::uint32_t within = mention::none;
     for (std::uint32_t back = 1; back <= 8 && back <= pronoun; ++back) {
         const mention& before = mentions[pronoun - back];
         if (document.tokens[before.head()].sentence != document.tokens[at].sentence) break;
@@ -62,12 +72,16 @@ namespace newsmodel {
         }
         if (person && before.referent == referent_kind::place) continue;
         if (thing == person && (!person || before.kind != mention_kind::name || gap > 0)) continue;
+        if (thing && person && is_governed(document, before)) {
+            within = pronoun - back;
+            continue;
+        }
         if (best == mention::none || (mentions[best].tokens.first >= before.tokens.first && gap <= 3))
             best = pronoun - back;
         if (gap == 0 && before.kind == mention_kind::name) return best;
         if (gap > 3) break;
     }
-    return best;
+    return best == mention::none ? within : best;
 }
 
 }  // namespace newsmodel

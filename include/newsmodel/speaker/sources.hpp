@@ -6,6 +6,7 @@
 #include <newsmodel/lexicon/mention_lexicon.hpp>
 #include <newsmodel/mention/mention.hpp>
 #include <newsmodel/mention/word_classes.hpp>
+#include <newsmodel/speaker/source_words.hpp>
 #include <newsmodel/syntax/document.hpp>
 #include <newsmodel/syntax/token.hpp>
 
@@ -21,16 +22,17 @@ namespace newsmodel {
 struct source_phrase {
     token_range tokens;                    ///< the words up to a comma or a relative clause, without an article
     std::uint32_t head = mention::none;    ///< the mention that the source means, an index
-    std::uint32_t second = mention::none;  ///< of `A and B`: that of B
+    std::uint32_t second = mention::none;  ///< of `A and B`: that of B; of a list of names the last one
+    bool list{};                           ///< whether all names from the head to the second one speak: `A, B and C`
 };
 
 /// Reads the source spans of attributions.
 ///
 /// Lifetime: borrows document and mentions.
-class source_reader {
+class source_reader : source_words {
 public:
     source_reader(const mention_lexicon& lexicon, const document& document, std::span<const mention> mentions) noexcept
-        : lexicon_{&lexicon}, document_{&document}, mentions_{mentions} {}
+        : source_words{lexicon, document}, mentions_{mentions} {}
 
     /// The phrase of the source of `told`; empty where it has none.
     [[nodiscard]] source_phrase read(const attribution& told) const noexcept {
@@ -72,58 +74,6 @@ private:
         return piece;
     }
 
-    [[nodiscard]] bool is(std::uint32_t token, mention_word any_of) const noexcept {
-        return newsmodel::is(lexicon_->words[document_->tokens[token].word], any_of);
-    }
-    [[nodiscard]] std::string_view words(std::uint32_t token) const noexcept {
-        return document_->words(document_->tokens[token]);
-    }
-
-    [[nodiscard]] bool is_possessive_ending(std::uint32_t token) const noexcept {
-        const std::string_view ending = words(token);
-        return ending == "'s" || ending == "\u2019s" || ending == "'" || ending == "\u2019";
-    }
-
-    /// The words of a source without article, relative clause and what follows a comma.
-    [[nodiscard]] token_range own_words(token_range range) const noexcept {
-        token_range own = range;
-        while (own.size() > 1 && is(own.first, mention_word::article)) ++own.first;
-        for (std::uint32_t at = own.first + 1; at < own.last; ++at) {
-            const bool example = is(at, mention_word::exemplifying);
-            if ((words(at) == "," && !is_list(at, own)) || example || is_participle(at, own)) own.last = at;
-        }
-        while (own.size() > 1 && is(own.last - 1, mention_word::relative | mention_word::determiner)) --own.last;
-        while (own.size() > 1 && document_->tokens[own.last - 1].kind == token_kind::punctuation) --own.last;
-        while (own.size() > 1 && is_possessive_ending(own.last - 1)) --own.last;
-        return own;
-    }
-
-    /// Whether a participle that tells of a document's history stands at `at`: `a poll taken last week`, but not `a poll commissioned by …`.
-    [[nodiscard]] bool is_participle(std::uint32_t at, token_range own) const noexcept {
-        constexpr std::uint32_t farthest = 4;
-        if (at + 1 >= own.last || at < own.first + 1 || !is(at - 1, mention_word::document)) return false;
-        for (std::uint32_t next = at + 1; next < std::min(own.last, at + farthest); ++next) {
-            if (is(next, mention_word::agentive)) return false;
-        }
-        return is(at, mention_word::history) || (words(at).size() > 5 && words(at).ends_with("ed"));
-    }
-
-    /// Whether the comma at `at` stands in a list that ends with `and`: `women, farmers, and others`.
-    [[nodiscard]] bool is_list(std::uint32_t at, token_range range) const noexcept {
-        if (at + 1 >= range.last || is(at + 1, mention_word::determiner | mention_word::relative | mention_word::verb))
-            return false;
-        const bool name = at > range.first + 1 && is_capital(document_->tokens[at - 1].letters) &&
-                          is_capital(document_->tokens[at - 2].letters);
-        if (name && document_->tokens[at + 1].letters == letter_case::lower) return false;  // `Ana Ruiz, mayor of …`
-        std::uint32_t commas = 0;
-        for (; at < range.last; ++at) {
-            if (words(at) == ",") ++commas;
-            if (is(at, mention_word::relative)) return false;
-            if (is(at, mention_word::conjunction)) return commas > 1 || words(at - 1) == ",";
-        }
-        return false;
-    }
-
     void find_head(source_phrase& phrase, token_range range) const noexcept {
         const auto first =
             std::ranges::lower_bound(mentions_, range.first, {}, [](const mention& one) { return one.head(); });
@@ -149,6 +99,12 @@ private:
             }
         }
         if (head == mention::none) return;
+        if (const std::uint32_t name = named_after(head, range, stop); name != mention::none) head = name;
+        phrase.second = last_of_list(head, range);
+        if (phrase.second != mention::none) {
+            phrase = {.tokens = range, .head = head, .second = phrase.second, .list = true};
+            return;
+        }
         if (is_list_source(phrase) || is_modifier(mentions_[head], stop)) return;
         if (mentions_[head].possessive && names_another(mentions_[head], stop)) return;
         phrase.head = head;
@@ -156,6 +112,18 @@ private:
         find_second(phrase, range);
     }
 
+    /// The person whom a description introduces across words of its own, an index: `a pilot from Leeds, Ana Ruiz`.
+    [[nodiscard]] std::uint32_t named_after(std::uint32_t head, token_range range, std::uint32_t stop) const noexcept {
+        const mention& noun = mentions_[head];
+        const bool person = noun.referent == referent_kind::person || noun.referent == referent_kind::unnamed;
+        if (noun.kind != mention_kind::noun || !person || noun.number == grammatical_number::plural ||
+            noun.apposed != mention::none || noun.possessive || stop + 1 >= range.last || words(stop) != ",")
+            return mention::none;
+        const std::uint32_t name = name_at(head + 1, stop + 1, range.last);
+        if (name == mention::none || mentions_[name].name.size() < 2) return mention::none;
+        const std::uint32_t last = mentions_[name].tokens.last;
+        return last >= range.last || document_->tokens[last].kind != token_kind::word ? name : mention::none;
+    }
     /// Whether a name only describes an unknown noun after it: `Unionist politicos`.
     [[nodiscard]] bool is_modifier(const mention& name, std::uint32_t stop) const noexcept {
         if (name.kind != mention_kind::name || name.possessive || name.tokens.last >= stop) return false;
@@ -207,10 +175,17 @@ private:
             if (is(at, mention_word::determiner | mention_word::descriptive | mention_word::possessive) ||
                 document_->tokens[at].letters != letter_case::lower)
                 continue;
-            const bool describes = document_->tokens[at].tag == part_of_speech::adjective && at > range.first;
-            if (!describes || one.kind != mention_kind::name) return false;  // `an angry Ruiz`
+            if (one.kind != mention_kind::name || !describes(at, one, range)) return false;
         }
         return true;
+    }
+    /// Whether a word after the article only describes a name: `an angry Ruiz`, `the fund manager Ana Ruiz`.
+    [[nodiscard]] bool describes(std::uint32_t at, const mention& name, token_range range) const noexcept {
+        const part_of_speech tag = document_->tokens[at].tag;
+        if (at == range.first) return false;
+        if (tag == part_of_speech::adjective) return true;
+        const bool whole = name.name.size() > 1 && (name.tokens.last == range.last || words(name.tokens.last) == ",");
+        return whole && (tag == part_of_speech::noun || tag == part_of_speech::verb_participle);
     }
     /// Whether a noun is what its owner says rather than somebody: `Forbes' words`.
     [[nodiscard]] bool is_utterance(const mention& one) const noexcept {
@@ -244,6 +219,27 @@ private:
             phrase.second = name_at(index + 1, at + 1, range.last);
             return;
         }
+    }
+    /// C of `A, B and C`, names that are all there is; an index.
+    [[nodiscard]] std::uint32_t last_of_list(std::uint32_t head, token_range range) const noexcept {
+        std::uint32_t name = head;
+        bool closed = false;
+        int commas = 0;
+        while (name != mention::none && mentions_[name].kind == mention_kind::name) {
+            std::uint32_t after = mentions_[name].tokens.last;
+            const bool ends = after >= range.last || (words(after) == "," && after + 1 == range.last);
+            if (ends || closed) return ends && closed && commas > 0 ? name : mention::none;
+            if (words(after) == ",") {
+                ++commas;
+                ++after;
+            }
+            closed = after < range.last && is(after, mention_word::conjunction);
+            if (after == mentions_[name].tokens.last && !closed) return mention::none;
+            const std::uint32_t next = name_at(name + 1, closed ? after + 1 : after, range.last);
+            if (next <= name) break;  // a role is apposed to a name before it
+            name = next;
+        }
+        return mention::none;
     }
     /// The person named at `at`, or whom a noun there is apposed to; an index.
     [[nodiscard]] std::uint32_t name_at(std::uint32_t index, std::uint32_t at, std::uint32_t end) const noexcept {
@@ -282,8 +278,6 @@ private:
         return true;
     }
 
-    const mention_lexicon* lexicon_;
-    const document* document_;
     std::span<const mention> mentions_;
 };
 

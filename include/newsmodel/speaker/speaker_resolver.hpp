@@ -224,7 +224,6 @@ private:
             who.name = document_->words(phrase.tokens);
         }
     }
-
     /// The entity of the mention that ends before the relative `that`.
     [[nodiscard]] std::uint32_t before_relative(std::uint32_t token) const noexcept {
         auto at = std::ranges::lower_bound(mentions_, token, {}, [](const mention& one) { return one.head(); });
@@ -252,8 +251,13 @@ private:
     void settle_pair(settled_source& settled, const source_phrase& phrase) {
         const reading_writer names{lexicon_, *document_, mentions_, cast_, actors_};
         std::string name{names.name_of(settled.who)};
-        name += " and ";
-        name += names.name_of(cast_.of_mention[phrase.second]);
+        for (std::uint32_t index = phrase.list ? phrase.head + 1 : phrase.second; index <= phrase.second; ++index) {
+            const std::uint32_t who = cast_.of_mention[index];
+            const bool person =
+                who != none && cast_.entities[who].named && !is_organization(cast_.entities[who].referent);
+            if (mentions_[index].kind != mention_kind::name || !person) continue;
+            name.append(index == phrase.second ? " and " : ", ").append(names.name_of(who));
+        }
         composed_.push_back(std::move(name));
         settled.who = cast_.add({.referent = referent_kind::person,
                                  .number = grammatical_number::plural,
@@ -267,7 +271,7 @@ private:
     }
 
     static constexpr std::uint32_t none = entity::none;
-    static constexpr newsmodel::confidence least_sure = newsmodel::confidence::per_mille(350);
+    static constexpr newsmodel::confidence least_sure = newsmodel::confidence::per_mille(400);
 
     mention_lexicon lexicon_;
     actor_table actors_;
