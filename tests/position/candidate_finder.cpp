@@ -13,16 +13,27 @@ TEST_CASE("candidate_finder: verbs") {
     CHECK(positions("Ruiz vowed to end the tax.") == "Ruiz commits [end the tax]");
     CHECK(positions("Ruiz threatened to close the port.") == "Ruiz threatens [close the port]");
     CHECK(positions("Ruiz, who opposes the tax, left.") == "Ruiz opposes [the tax]");
+    SUBCASE("a bill takes no side") {
+        CHECK(positions("Orland's bill defends Avaria.") == "");  // not: Orland supports [Avaria]
+        CHECK(positions("Orland defends Avaria.") == "Orland supports [Avaria] toward Avaria");
+    }
 }
 
 TEST_CASE("candidate_finder: passives") {
     CHECK(positions("The bill is backed by Ruiz.") == "Ruiz supports [The bill]");
     CHECK(positions("Lund was urged by Ruiz to resign.") == "Ruiz demands [resign] toward Lund");
     CHECK(positions("The bill is backed.") == "");
+    SUBCASE("what the frame says after the agent is the target, not who is accused") {
+        CHECK(positions("Lund was accused by Ruiz of taking bribes.") == "Ruiz accuses [taking bribes] toward Lund");
+        CHECK(positions("Lund was praised by Ruiz.") == "Ruiz supports [Lund] toward Lund");
+    }
+    SUBCASE("whoever is named after the agent's phrase is not the agent") {
+        CHECK(positions("Lund was asked by a caller why Ruiz left.") == "");  // not: Ruiz demands [Lund]
+    }
 }
 
 TEST_CASE("candidate_finder: nouns and adjectives") {
-    CHECK(positions("Ruiz's support for the bill is firm.") == "Ruiz supports [the bill is firm]");
+    CHECK(positions("Ruiz's support for the bill is firm.") == "Ruiz supports [the bill]");
     CHECK(positions("Ruiz voiced support for the bill.") == "Ruiz supports [the bill]");
     CHECK(positions("Ruiz is committed to ending the tax.") == "Ruiz commits [ending the tax]");
     CHECK(positions("Ruiz is opposed to the bill.") == "Ruiz opposes [the bill]");

@@ -35,6 +35,7 @@ TEST_CASE("composition: negation") {
         {"Ruiz did not accuse Lund of fraud.", "", "Ruiz accuses [fraud] toward Lund"},
         {"Ruiz is not opposed to the bill.", "Ruiz supports [the bill]", "Ruiz opposes [the bill]"},
         {"Neither Ruiz nor Lund supports the bill.", "Lund opposes [the bill]", "Lund supports [the bill]"},
+        {"Ruiz never supports a tax.", "Ruiz opposes [a tax]", "Ruiz supports [a tax]"},
     });
 }
 
@@ -47,6 +48,10 @@ TEST_CASE("composition: what undoes a stand") {
         {"Ruiz refused to endorse the bill.", "Ruiz refuses [endorse the bill]", "Ruiz supports [the bill]"},
         {"Few Republicans back the bill.", "", "Republicans supports [the bill]"},
         {"Nobody in Avaria backs the bill.", "", "Avaria supports [the bill]"},
+        {"Ten percent of Republicans back the bill.", "", "Republicans supports [the bill]"},
+        {"Lund revealed who Ruiz backs.", "", "Ruiz supports []"},
+        {"Ruiz refrained from endorsing the bill.", "", "Ruiz supports [the bill]"},
+        {"Ruiz denied accusing Lund of fraud.", "", "Ruiz accuses [fraud] toward Lund"},
     });
 }
 
@@ -58,6 +63,8 @@ TEST_CASE("composition: modality") {
         {"Lund asked whether Ruiz backs the bill.", "", "Ruiz supports [the bill]"},
         {"Lund asked if Ruiz backs the bill.", "", "Ruiz supports [the bill]"},
         {"Does Ruiz back the bill?", "", "Ruiz supports [the bill]"},
+        {"Does Ruiz back it?", "", "Ruiz supports [it]"},
+        {"\"Does Ruiz back the bill?\" Lund asked in the hall of the old town.", "", "Ruiz supports [the bill]"},
         {"Ruiz will support the bill.", "Ruiz supports [the bill], intended", "Ruiz supports [the bill]"},
         {"Ruiz would not support the bill.", "Ruiz opposes [the bill], intended", "Ruiz supports [the bill], intended"},
         {"Ruiz would back the bill if the fee goes.", "Ruiz supports [the bill] when [if the fee goes], conditional",

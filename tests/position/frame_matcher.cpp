@@ -37,6 +37,19 @@ TEST_CASE("match_frame") {
         CHECK(match("Ruiz accused members of the house of lying.", "accused") ==
               "accuse ~ of > | members of the house | lying.");
     }
+    SUBCASE("an apposition belongs to the addressee, a clause does not") {
+        CHECK(match("Ruiz accused a clerk, Lund, of fraud.", "accused") == "accuse ~ of > | a clerk, Lund, | fraud.");
+        CHECK(match("Ruiz told Lund that Avaria plans to vote.", "told") == "");
+        CHECK(match("Ruiz told the clerk she wants to vote.", "told") == "");
+    }
+    SUBCASE("a participle between determiner and noun is no verb") {
+        CHECK(match("Ruiz told a cheering crowd.", "cheering") == "");
+        CHECK(match("Ruiz is cheering Lund.", "cheering") == "cheer > |  | Lund.");
+    }
+    SUBCASE("not `as opposed to`") {
+        CHECK(match("Ruiz is opposed to the tax.", "opposed") == "opposed to > |  | the tax.");
+        CHECK(match("Ruiz went by rail as opposed to road.", "opposed") == "");
+    }
     SUBCASE("a verb phrase, not any phrase after `to`") {
         CHECK(match("Ruiz wants to end the tax.", "wants") == "want to + |  | end the tax.");
         CHECK(match("Ruiz promised it to Lund.", "promised") != "promise to + |  | Lund.");

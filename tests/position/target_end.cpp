@@ -28,6 +28,17 @@ TEST_CASE("target_end") {
     SUBCASE("a comma between adjectives is none of its ends") {
         CHECK(target("Ruiz wants a full, final settlement, Lund said.", "a") == "a full, final settlement");
     }
+    SUBCASE("a comma before the verb of a clause after `that` is none either") {
+        CHECK(target("Ruiz alleged that the clerk, Lund, took bribes, Orland said.", "the") ==
+              "the clerk, Lund, took bribes");
+        CHECK(target("Ruiz hopes that on Monday, the tax ends.", "on") == "on Monday, the tax ends");
+    }
+    SUBCASE("what goes on meanwhile stays out, a comparison does not") {
+        CHECK(target("Ruiz vows to sell the port as dockers demand a vote.", "sell", true) == "sell the port");
+        CHECK(target("Ruiz wants laws such as the one that ended the tax.", "laws") ==
+              "laws such as the one that ended the tax");
+        CHECK(target("Ruiz wants to see Lund as mayor.", "see", true) == "see Lund as mayor");
+    }
     SUBCASE("conditions stay out") {
         CHECK(target("Ruiz will sign the bill unless it fails.", "sign", true) == "sign the bill");
     }

@@ -22,6 +22,11 @@ TEST_CASE("target_reader") {
         CHECK(called("Ruiz called Lund a hero.", "Lund a hero") == "Ruiz supports [Lund a hero] toward Lund");
         CHECK(called("Ruiz called Lund a farmer.", "Lund a farmer") == "");
     }
+    SUBCASE("the target of a noun ends where its clause goes on") {
+        CHECK(positions("Ruiz's opposition to the fee has helped Lund.") == "Ruiz opposes [the fee]");
+        CHECK(positions("Ruiz's opposition to what Lund wants is firm.") ==
+              "Ruiz opposes [what Lund wants is firm] toward Lund");
+    }
     SUBCASE("a time is no target") {
         CHECK(positions("Lund left the board that Ruiz backed last week.") == "");
         CHECK(positions("Ruiz backed last week's bill.") != "");

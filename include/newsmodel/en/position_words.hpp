@@ -48,6 +48,7 @@ inline constexpr role_words position_roles[] = {
     {word_role::own_third, "his her their its"},
     {word_role::preposition, R"(of in on at by for from with about against into over under after before between among through during
 toward towards without within upon across behind beyond to as than like amid despite since off out up down around per via)"},
+    {word_role::as, "as"},
     {word_role::conjunction, "and but or nor yet"},
     {word_role::determiner, "a an the this that these those some any each every all both no another"},
     {word_role::adverb, R"(also now still just already again even too very long ever always often soon never not once then only
@@ -56,11 +57,11 @@ once far here there altogether together perhaps maybe indeed though however mean
     {word_role::speech, "say tell add note write report explain state declare announce think believe know", regular_stem_key},
     {word_role::former, "once formerly previously used originally initially"},
     {word_role::asking, "ask consider wonder mull weigh ponder debate discuss question doubt unsure undecided", regular_stem_key},
-    {word_role::denial, "deny fail stop forget avoid short", regular_stem_key},
+    {word_role::denial, "deny fail stop forget avoid short refrain abstain", regular_stem_key},
     {word_role::catenative, R"(continue begin start decide appear seem expect tend come go manage happen work try attempt seek
 want hope plan promise pledge vow refuse agree aim wish use choose opt proceed rush move like love intend mean)",
      regular_stem_key},
-    {word_role::number_noun, "percent % per-cent poll polls points percentage"},
+    {word_role::number_noun, "percent % per-cent poll polls points percentage million millions"},
     {word_role::time, R"(monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow tonight january
 february march april june july august september october november december last next week month year weekend morning
 afternoon evening night earlier later recently)"},

@@ -48,6 +48,7 @@ enum class word_role : std::uint8_t {
     own_first,       ///< `my`, `our`
     own_third,       ///< `his`, `their`
     preposition,
+    as,           ///< `as`: opens a comparison, or what goes on meanwhile
     conjunction,  ///< `and`, `but`
     determiner,
     adverb,

@@ -6,7 +6,9 @@
 #include <newsmodel/position/composition.hpp>
 #include <newsmodel/position/frame_matcher.hpp>
 #include <newsmodel/position/holder.hpp>
+#include <newsmodel/position/judgement.hpp>
 #include <newsmodel/position/modal_rules.hpp>
+#include <newsmodel/position/passive_frame.hpp>
 #include <newsmodel/position/position_candidate.hpp>
 #include <newsmodel/position/target_end.hpp>
 #include <newsmodel/position/target_reader.hpp>
@@ -14,7 +16,6 @@
 #include <newsmodel/position/told_words.hpp>
 #include <newsmodel/position/verb_group.hpp>
 
-#include <algorithm>
 #include <cstdint>
 #include <optional>
 #include <vector>
@@ -117,7 +118,7 @@ private:
             group.passive && match.frame->kind == frame_class::verb && !words_->is(match.head, word_role::be);
         if (candidate.passive) return std::nullopt;
         const auto composed = compose(*words_, match, group, subject.words);
-        if (!composed || binds_to_nothing(match)) return std::nullopt;
+        if (!composed || binds_to_nothing(match) || is_policy_itself(*composed, subject)) return std::nullopt;
         candidate.act = composed->act;
         candidate.modality = composed->modality;
         if (const auto holder = holder_of(match.head, subject)) {
@@ -127,22 +128,17 @@ private:
         return candidate;
     }
 
-    /// That a frame has an object, of which a passive makes its subject.
-    [[nodiscard]] static bool has_passive(const position_frame& frame) {
-        return frame.kind == frame_class::verb && frame.strength == frame_strength::anywhere &&
-               (frame.steps[0] == frame_place::target || frame.steps[0] == frame_place::addressee);
-    }
-
     /// `was urged by Ruiz to resign`, `is backed by Ruiz`: the agent holds it, the subject is addressed or the target.
     [[nodiscard]] std::optional<position_candidate> read_passive(std::uint32_t head) const {
         const clause_words& words = *words_;
         const std::uint32_t by = head + 1;
         const std::uint32_t last = words.sentence(head).last;
+        if (by + 1 >= last || !words.is(by, word_role::agent) || !words.is_participle(head)) return std::nullopt;
+        const token_range agent{by + 1, agent_end(words, by + 1)};
         const position_frame* frame = words.frame(head);
-        while (frame && !has_passive(*frame)) frame = words.frames().next(*frame);
-        if (!frame || by + 1 >= last || !words.is(by, word_role::agent) || !words.is_participle(head))
-            return std::nullopt;
-        const auto holder = holders_->named({by + 1, std::min(by + 10, last)}, by + 1);
+        while (frame && !passive_target(words, *frame, head)) frame = words.frames().next(*frame);
+        if (!frame) return std::nullopt;
+        const auto holder = holders_->named(agent, by + 1);
         const verb_group group = read_verb_group(words, head);
         const clause_subject subject = find_subject(words, group);
         if (!holder || subject.empty() || group.negated || group.possible) return std::nullopt;
@@ -152,13 +148,9 @@ private:
         candidate.route = holder_route::named;
         candidate.passive = true;
         candidate.addressee = holders_->named(subject.words, subject.head);
-        candidate.target = subject.words;
-        for (std::uint32_t at = by + 2; at + 1 < last && at < by + 14 && frame->act == position_act::demands; ++at) {
-            if (words.is(at, word_role::infinitive) && words.is_base_verb(at + 1)) {
-                candidate.target = {at + 1, target_end(words, at + 1, true, last)};
-                break;
-            }
-        }
+        const std::uint32_t first = *passive_target(words, *frame, head);
+        const bool verb = frame->steps[frame->size - 1] == frame_place::target_verb;
+        candidate.target = first == head ? subject.words : token_range{first, target_end(words, first, verb, last)};
         return candidate;
     }
 
@@ -174,6 +166,12 @@ private:
         const std::uint32_t content = told_->content(head);
         return head == words_->sentence(head).first || told_->content(head - 1) != content ||
                words_->is_quotation_mark(head - 1);
+    }
+    /// `the bill passed the Senate`: what others are for or against takes no side itself.
+    [[nodiscard]] bool is_policy_itself(const composed_act& composed, const clause_subject& subject) const {
+        const bool takes_side = composed.act == position_act::supports || composed.act == position_act::opposes ||
+                                composed.act == position_act::agrees;
+        return takes_side && !subject.empty() && is_policy(*words_, subject.words);
     }
     /// `refused to comment`, `want to thank`: no course of action; `refused to rule out`: it stays open.
     [[nodiscard]] bool binds_to_nothing(const frame_match& match) const {
@@ -191,6 +189,8 @@ private:
         const verb_group group = read_verb_group(*words_, match.head);
         const clause_subject subject = find_subject(*words_, group);
         candidate.subject = subject.words;
+        const bool of_oneself = !subject.empty() && words_->is(subject.head, word_role::self);
+        if (of_oneself && match.frame->act == position_act::demands) return std::nullopt;
         const modal_rules rules{*words_, *holders_};
         const bool negated = group.negated || rules.negated_after(match);
         verb_group plain = group;

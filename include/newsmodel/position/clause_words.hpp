@@ -94,6 +94,12 @@ public:
         return (*this)[at].tag == part_of_speech::verb_gerund ||
                ((*this)[at].tag == part_of_speech::unknown && ends_with(at, "ing"));
     }
+    /// That the word is a verb that has a subject of its own, by its tag.
+    [[nodiscard]] bool is_finite(std::uint32_t at) const noexcept {
+        const part_of_speech tag = (*this)[at].tag;
+        return tag == part_of_speech::verb_present || tag == part_of_speech::verb_present_third ||
+               tag == part_of_speech::verb_past || tag == part_of_speech::modal;
+    }
     [[nodiscard]] bool is_participle(std::uint32_t at) const noexcept {
         const part_of_speech tag = (*this)[at].tag;
         return tag == part_of_speech::verb_participle || tag == part_of_speech::verb_past ||

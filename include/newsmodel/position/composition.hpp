@@ -39,6 +39,10 @@ inline constexpr std::uint32_t context_reach = 30;  // tokens
 
 [[nodiscard]] inline bool is_question(const clause_words& words, std::uint32_t at) {
     const token_range sentence = words.sentence(at);
+    for (std::uint32_t next = at; next < sentence.last && next - at < context_reach; ++next) {
+        if (words.is_mark(next, '?')) return true;
+        if (words.is_quotation_mark(next)) break;
+    }
     for (std::uint32_t last = sentence.last; last > sentence.first && sentence.last - last < 4;) {
         if (words.is_mark(--last, '?')) return true;
     }
@@ -53,9 +57,21 @@ inline constexpr std::uint32_t context_reach = 30;  // tokens
            (subject.first > begin && words.is(subject.first - 1, word_role::inverse));
 }
 
-/// A subject that leaves nobody as holder: `few Republicans`, `nobody`.
+/// A subject that leaves nobody as holder: `few Republicans`, `nobody`; or nobody but a number: `ten percent of them`.
 [[nodiscard]] inline bool counts_to_none(const clause_words& words, token_range subject) {
-    return !subject.empty() && words.is_any(subject.first, word_role::few, word_role::nobody);
+    if (subject.empty()) return false;
+    if (words.is_any(subject.first, word_role::few, word_role::nobody)) return true;
+    for (std::uint32_t at = subject.first; at < subject.last; ++at) {
+        if (words.is(at, word_role::number_noun)) return true;
+    }
+    return false;
+}
+
+/// `revealed who would back it`, `no idea of who she backs`: the clause before `at` opens with a word that asks who.
+[[nodiscard]] inline bool asks_who(const clause_words& words, std::uint32_t at) {
+    const std::uint32_t begin = words.sentence(at).first;
+    if (at < begin + 2 || !words.is(at - 1, word_role::relative)) return false;
+    return words.is_verb(at - 2) || words.is(at - 2, word_role::preposition);
 }
 
 }  // namespace detail
@@ -69,7 +85,8 @@ inline constexpr std::uint32_t context_reach = 30;  // tokens
 /// | `will support` | intended |
 /// | `would not support` | the negated act, intended |
 /// | `denied opposing`, `failed to endorse`, `refused to rule out`, `is considering endorsing` | none |
-/// | `few Republicans back`, `nobody backs` | none |
+/// | `few Republicans back`, `nobody backs`, `ten percent back` | none |
+/// | `revealed who she backs` | none |
 /// | `once opposed` | former |
 [[nodiscard]] inline std::optional<composed_act> compose(const clause_words& words, const frame_match& match,
                                                          const verb_group& group, token_range subject) {
@@ -77,6 +94,7 @@ inline constexpr std::uint32_t context_reach = 30;  // tokens
     if (group.possible || group.denied || group.asked) return std::nullopt;
     if (detail::is_under_condition(words, group.first) || detail::is_question(words, group.head)) return std::nullopt;
     if (detail::counts_to_none(words, subject)) return std::nullopt;
+    if (detail::asks_who(words, subject.empty() ? group.first : subject.first)) return std::nullopt;
     composed_act result{frame.act, position_modality::stated};
     if (group.negated != detail::is_inverted(words, subject)) {
         if (!frame.negated) return std::nullopt;

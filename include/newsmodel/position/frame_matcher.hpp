@@ -53,13 +53,30 @@ private:
         const clause_words& words = *words_;
         switch (frame.kind) {
             case frame_class::verb:
+                if (is_attributive()) return false;
                 return words.is_verb(head_) || words.is(head_, word_role::be) ||
                        (is_cue_ && (is_noun_tag(words[head_].tag) || words[head_].tag == part_of_speech::adjective));
             case frame_class::noun: return fits_noun();
-            case frame_class::adjective: return !words.is_named(head_) || head_ == words.sentence(head_).first;
+            case frame_class::adjective: return fits_adjective();
             case frame_class::modal: return true;
         }
         return false;
+    }
+
+    /// `a cheering crowd`, `a planned sale`: a participle between a determiner and its noun.
+    [[nodiscard]] bool is_attributive() const {
+        const clause_words& words = *words_;
+        if (head_ == words.sentence(head_).first || head_ + 1 >= end_) return false;
+        const bool determined = words.is_any(head_ - 1, word_role::determiner, word_role::own_third) &&
+                                !words.is(head_ - 1, word_role::impersonal);
+        return determined && (words.is_gerund(head_) || words.is_participle(head_)) && words.is_noun(head_ + 1) &&
+               !words.is_named(head_ + 1);
+    }
+    /// Not `by rail as opposed to road`.
+    [[nodiscard]] bool fits_adjective() const {
+        const std::uint32_t begin = words_->sentence(head_).first;
+        if (head_ == begin) return true;
+        return !words_->is_named(head_) && !words_->is(head_ - 1, word_role::as);
     }
 
     [[nodiscard]] bool fits_noun() const {
@@ -107,8 +124,14 @@ private:
                 return true;
             }
             if (!stays_in_gap(at, from)) return false;
+            if (is_infinitive_mark(wanted) && opens_clause(at)) return false;
         }
         return false;
+    }
+    /// `told the crowd that he expects to`, `told the crowd he expects to`
+    [[nodiscard]] bool opens_clause(std::uint32_t at) const {
+        return words_->is(at, word_role::that) || (is_verb_tag((*words_)[at].tag) && !words_->is_named(at) &&
+                                                   !words_->is_gerund(at) && !words_->is_participle(at));
     }
     [[nodiscard]] bool ends_gap(std::uint32_t at, word_key wanted) const {
         if (at + 1 >= end_) return false;
@@ -126,7 +149,7 @@ private:
         const token& token = (*words_)[at];
         if (token.kind == token_kind::punctuation) {
             return words_->is_mark(at, '(') || words_->is_mark(at, ')') || words_->is_mark(at, '-') ||
-                   (words_->is_comma(at) && at > from && words_->is_named(at - 1));
+                   (words_->is_comma(at) && at > from && (words_->is_named(at - 1) || words_->is_named(at + 1)));
         }
         if (words_->is_any(at, word_role::target_wall, word_role::speech)) return false;
         return !(words_->is_auxiliary(at) && !words_->is_named(at));

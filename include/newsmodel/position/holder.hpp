@@ -51,6 +51,9 @@ public:
         const holder_route route = subject.main_clause ? holder_route::clause : holder_route::named;
         if (words_->is_any(head, word_role::first_person, word_role::own_first))
             return with(teller(head), holder_route::first_person);
+        if (words_->is(head, word_role::own_third)) {
+            if (const auto who = owner(head)) return found_holder{*who, holder_route::pronoun};
+        }
         if (words_->is_any(head, word_role::third_person, word_role::own_third)) return of_pronoun(head);
         if (words_->is(head, word_role::it)) return of_it(head);
         if (words_->is_any(head, word_role::impersonal, word_role::second_person)) {

@@ -27,12 +27,12 @@ private:
         const clause_words& words = *words_;
         if (at == first_) return false;
         if (words.is_quotation_mark(at)) return words[at].quotation_depth <= depth_ && depth_ > 0 && closes(at);
-        if (words.is_comma(at)) return !goes_on_as_list(at);
+        if (words.is_comma(at)) return !goes_on_as_list(at) && !waits_for_verb(at);
         if (words[at].kind == token_kind::punctuation) {
             return !words.is_mark(at, '\'') && !words.is_mark(at, '[') && !words.is_mark(at, ']') &&
                    !words.is_mark(at, '-') && !words.is_mark(at, '/');
         }
-        if (words.is(at, word_role::target_wall)) return true;
+        if (words.is(at, word_role::target_wall) || opens_circumstance(at)) return true;
         return words.is_any(at, word_role::conjunction) && ends_at_conjunction(at);
     }
     [[nodiscard]] bool closes(std::uint32_t at) const {
@@ -49,6 +49,27 @@ private:
                 words_->is_any(next, word_role::relative, word_role::determiner, word_role::preposition))
                 return false;
             if (!words_->is_word(next)) return false;
+        }
+        return false;
+    }
+    /// `that Lund, the mayor, took bribes`, `that on Friday, Lund lied`: no verb of the clause has come yet.
+    [[nodiscard]] bool waits_for_verb(std::uint32_t comma) const {
+        if (first_ == 0 || !words_->is(first_ - 1, word_role::that) || comma + 1 >= end_) return false;
+        for (std::uint32_t at = first_; at < comma; ++at) {
+            if (words_->is_verb(at) && !words_->is_named(at)) return false;
+        }
+        return true;
+    }
+    /// `veto the bill as talks stall`: a clause of what goes on meanwhile.
+    [[nodiscard]] bool opens_circumstance(std::uint32_t at) const {
+        constexpr std::uint32_t subject = 6;  // tokens
+        if (!words_->is(at, word_role::as) || words_->is_quotation_mark(at - 1) || words_->is_adverb(at - 1) ||
+            (*words_)[at - 1].tag == part_of_speech::adjective)
+            return false;
+        for (std::uint32_t next = at + 1; next < end_ && next - at < subject; ++next) {
+            if (!words_->is_word(next)) return false;
+            if (words_->is_any(next, word_role::preposition, word_role::relative, word_role::that)) return false;
+            if (next > at + 1 && words_->is_finite(next)) return true;
         }
         return false;
     }

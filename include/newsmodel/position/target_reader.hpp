@@ -26,7 +26,7 @@ public:
 
     /// The candidate with target, addressee and the act that the target makes of it; none where the target is none.
     [[nodiscard]] std::optional<position_candidate> read(const frame_match& match, position_candidate candidate) const {
-        const std::uint32_t limit = before_next_cue(match, limit_of(match.head, match.target));
+        const std::uint32_t limit = before_next_cue(match, before_verb(match, limit_of(match.head, match.target)));
         std::uint32_t first = match.target;
         if (match.negated && first > 1) first = negation_before(match);
         candidate.target = {first, target_end(*words_, match.target, match.verb_target, limit)};
@@ -89,6 +89,22 @@ private:
             if (words_->is(--at, word_role::negation)) return at;
         }
         return match.target;
+    }
+    /// `Ruiz's support for the bill is firm`: the noun is the subject of what comes after its target.
+    [[nodiscard]] std::uint32_t before_verb(const frame_match& match, std::uint32_t limit) const {
+        constexpr std::uint32_t reach = 30;  // tokens
+        const clause_words& words = *words_;
+        if (match.frame->kind != frame_class::noun || match.verb_target) return limit;
+        if (words.is_any(match.target - 1, word_role::that, word_role::speech)) return limit;
+        for (std::uint32_t at = match.target; at < limit && at - match.target < reach; ++at) {
+            if (words.is_any(at, word_role::relative, word_role::that, word_role::infinitive, word_role::question) ||
+                words.is_quotation_mark(at))
+                return limit;
+            if (at == match.target || !words.is_finite(at)) continue;
+            const bool pronoun = words.is_any(at - 1, word_role::third_person, word_role::impersonal);
+            return pronoun && at - 1 > match.target ? at - 1 : at;
+        }
+        return limit;
     }
     /// `attacks one plan and supports another`: a conjunction before the cue of another attribution ends the target.
     [[nodiscard]] std::uint32_t before_next_cue(const frame_match& match, std::uint32_t limit) const {

@@ -75,9 +75,9 @@ private:
         return false;
     }
 
-    /// `stopped short of endorsing`
+    /// `stopped short of endorsing`, `refrained from endorsing`
     [[nodiscard]] bool falls_short(std::uint32_t at) const {
-        return words_->is(at, word_role::of) && at > first_of_sentence_ && words_->is(at - 1, word_role::denial);
+        return words_->is(at, word_role::blame_link) && at > first_of_sentence_ && words_->is(at - 1, word_role::denial);
     }
 
     // A mark inside a group only where a word of the group stands before it: `he "would certainly` is none.

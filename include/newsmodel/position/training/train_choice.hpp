@@ -26,7 +26,13 @@
 namespace newsmodel {
 
 /// An article whose positions somebody marked, with what the earlier stages made of it.
+///
+/// Lifetime: moves only, since names in a copy of `speakers` would still borrow from the original.
 struct position_article {
+    position_article() = default;
+    position_article(position_article&&) = default;
+    position_article& operator=(position_article&&) = default;
+
     newsmodel::document document;
     std::vector<attribution> attributions;
     speaker_reading speakers;
