@@ -65,7 +65,7 @@ TEST_CASE("chain_lattice at its limits") {
         lattice.push({0, 11111, 22222}, 0b101);
         CHECK(lattice.sum_paths(transitions) == 311490);
         CHECK(std::bit_cast<std::uint32_t>(lattice.marginal(0)[1]) == 1062087305);
-        CHECK(std::bit_cast<std::uint32_t>(lattice.marginal(1)[2]) == 1061644470);
+        CHECK(std::bit_cast<std::uint32_t>(lattice.marginal(1)[2]) == 1061644471);
         std::uint64_t digest = 0;
         for (std::uint64_t seed = 0; seed < 60; ++seed) {
             enumerated_lattice<5> all{seed, 1 + seed % 4, seed % 2 == 1};
@@ -73,6 +73,6 @@ TEST_CASE("chain_lattice at its limits") {
             for (const auto& p : all.lattice.marginals())
                 for (const float v : p) digest = digest * 31 + std::bit_cast<std::uint32_t>(v);
         }
-        CHECK(digest == 15054412798387736202U);
+        CHECK(digest == 6749071086925147953U);
     }
 }

@@ -43,7 +43,7 @@ public:
     }
 
 private:
-    static constexpr std::uint32_t farthest = 40;  // tokens between the verb and the marks
+    static constexpr std::uint32_t farthest = 40;  // tokens from the marks
     static constexpr std::int32_t probability = (1 << 16) / 2;
 
     [[nodiscard]] clause_word word(std::uint32_t at) const noexcept {
@@ -76,7 +76,8 @@ private:
         const token_range source = noun_phrase_before(document_, lexicon_, cue, sentence);
         if (source.empty()) return std::nullopt;
         token_range content{verb + 1, quoted.tokens.last};
-        while (content.last < sentence.last && is_of_content(content.last)) ++content.last;
+        const std::uint32_t end = std::min(sentence.last, quoted.tokens.last + farthest);
+        while (content.last < end && is_of_content(content.last)) ++content.last;
         return found_frame{{source}, {{cue, verb + 1}}, {content}, probability, "a commitment with words in marks", std::nullopt};
     }
     [[nodiscard]] bool is_of_content(std::uint32_t at) const noexcept {
