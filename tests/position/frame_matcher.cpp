@@ -49,6 +49,7 @@ TEST_CASE("match_frame") {
     SUBCASE("not `as opposed to`") {
         CHECK(match("Ruiz is opposed to the tax.", "opposed") == "opposed to > |  | the tax.");
         CHECK(match("Ruiz went by rail as opposed to road.", "opposed") == "");
+        CHECK(match("Ruiz is as committed as ever to keeping the rules.", "committed") != "");
     }
     SUBCASE("a verb phrase, not any phrase after `to`") {
         CHECK(match("Ruiz wants to end the tax.", "wants") == "want to + |  | end the tax.");

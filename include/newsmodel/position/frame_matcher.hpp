@@ -72,11 +72,12 @@ private:
         return determined && (words.is_gerund(head_) || words.is_participle(head_)) && words.is_noun(head_ + 1) &&
                !words.is_named(head_ + 1);
     }
-    /// Not `by rail as opposed to road`.
+    /// Not `by rail as opposed to road`; but `as committed as ever to`.
     [[nodiscard]] bool fits_adjective() const {
         const std::uint32_t begin = words_->sentence(head_).first;
         if (head_ == begin) return true;
-        return !words_->is_named(head_) && !words_->is(head_ - 1, word_role::as);
+        const bool compares = words_->is(head_ - 1, word_role::as) && !(head_ + 1 < end_ && words_->is(head_ + 1, word_role::as));
+        return !words_->is_named(head_) && !compares;
     }
 
     [[nodiscard]] bool fits_noun() const {
