@@ -20,7 +20,7 @@ namespace newsmodel {
 /// A position among others of the same holder on the same topic.
 struct compared_position {
     std::size_t article{};  ///< which of the analyses it stands in
-    const newsmodel::position* position{};
+    const newsmodel::position* position{};  ///< borrowed from that analysis
     bool changed{};  ///< the one before it was on the other side
 
     friend bool operator==(const compared_position&, const compared_position&) = default;
@@ -30,7 +30,7 @@ struct compared_position {
 struct compared_stand {
     std::string_view holder;  ///< the longest form of the name that an article prints
     std::string_view topic;   ///< the first target
-    std::vector<compared_position> positions;
+    std::vector<compared_position> positions;  ///< in the order of their articles
 };
 
 namespace detail {
