@@ -2,6 +2,7 @@
 #define NEWSMODEL_ATTRIBUTION_CREDITED_QUOTATIONS_HPP_INCLUDED
 
 #include <newsmodel/attribution/found_frame.hpp>
+#include <newsmodel/attribution/token_traits.hpp>
 #include <newsmodel/lexicon/attribution_lexicon.hpp>
 #include <newsmodel/lexicon/clause_word.hpp>
 #include <newsmodel/lexicon/word_key.hpp>
@@ -28,7 +29,7 @@ namespace newsmodel::detail {
 /// ```
 /// Shape: looks only at quotations of three words or more that hardly belong to a frame yet; what frames lie in one become its
 /// children.
-/// Complexity: linear in pairs of marks and in frames, but for sorting the latter.
+/// Complexity: linear in tokens, but for a search among the found quotations for each frame.
 class credited_quotation_finder {
 public:
     credited_quotation_finder(const document& document, const attribution_lexicon& lexicon) noexcept
@@ -41,7 +42,7 @@ public:
             if (quoted.parent || count_words(quoted.tokens) < least_words || is_taken(quoted.tokens)) continue;
             if (auto found = find(quoted)) frames.push_back(std::move(*found));
         }
-        for (std::size_t outer = before; outer < frames.size(); ++outer) adopt(frames, before, outer);
+        adopt_inner_frames(frames, before);
     }
 
 private:
@@ -137,19 +138,10 @@ private:
         if (range.empty() || range.size() > longest_credit) return false;
         bool has_noun = false;
         for (const token& token : document_[range]) {
-            has_noun |= token.tag >= part_of_speech::noun && token.tag <= part_of_speech::proper_noun;
-            if (token.tag >= part_of_speech::verb_base && token.tag <= part_of_speech::modal) return false;
-            if (token.kind == token_kind::quotation_mark) return false;
+            has_noun |= is_noun(token.tag);
+            if (is_verb(token.tag) || token.kind == token_kind::quotation_mark) return false;
         }
         return has_noun;
-    }
-
-    /// Makes the frames that lie wholly in the content of `outer` its children.
-    static void adopt(std::vector<found_frame>& frames, std::size_t before, std::size_t outer) {
-        for (std::size_t index = 0; index < before; ++index) {
-            if (!frames[index].parent && frames[outer].content.front().contains(frames[index].content.front()))
-                frames[index].parent = static_cast<std::uint32_t>(outer);
-        }
     }
 
     const document& document_;

@@ -4,6 +4,7 @@
 #include <newsmodel/syntax/token.hpp>
 
 #include <algorithm>
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <span>
@@ -33,6 +34,22 @@ struct found_frame {
     if (!frame.source.empty()) first = std::min(first, frame.source.front().first);
     if (!frame.cue.empty()) first = std::min(first, frame.cue.front().first);
     return first;
+}
+
+/// Makes the frames before index `outer` that lie in the content of one from there on its children.
+///
+/// Shape: the contents of the frames from `outer` on are one range each, in text order, and share no token.
+/// Complexity: a search among the outer frames for each of the others.
+inline void adopt_inner_frames(std::vector<found_frame>& frames, std::size_t outer) {
+    const std::span<const found_frame> outers = std::span{frames}.subspan(outer);
+    for (found_frame& inner : std::span{frames}.first(outer)) {
+        if (inner.parent) continue;
+        const token_range first = inner.content.front();
+        const auto next = std::ranges::partition_point(
+            outers, [first](const found_frame& frame) { return frame.content.front().first <= first.first; });
+        if (next == outers.begin() || !(next - 1)->content.front().contains(first)) continue;
+        inner.parent = static_cast<std::uint32_t>(outer + static_cast<std::size_t>(next - 1 - outers.begin()));
+    }
 }
 
 }  // namespace newsmodel::detail

@@ -1,6 +1,7 @@
 #ifndef NEWSMODEL_ATTRIBUTION_NOUN_PHRASE_HPP_INCLUDED
 #define NEWSMODEL_ATTRIBUTION_NOUN_PHRASE_HPP_INCLUDED
 
+#include <newsmodel/attribution/token_traits.hpp>
 #include <newsmodel/lexicon/attribution_lexicon.hpp>
 #include <newsmodel/lexicon/clause_word.hpp>
 #include <newsmodel/syntax/document.hpp>
@@ -34,9 +35,7 @@ namespace newsmodel::detail {
     token_range phrase{end, end};
     while (phrase.first > part.first && phrase.size() < longest && is_of_noun_phrase(document.tokens[phrase.first - 1].tag))
         --phrase.first;
-    const bool has_noun = std::ranges::any_of(document[phrase], [](const token& t) {
-        return t.tag >= part_of_speech::noun && t.tag <= part_of_speech::proper_noun;
-    });
+    const bool has_noun = std::ranges::any_of(document[phrase], is_noun, &token::tag);
     return has_noun ? phrase : token_range{};
 }
 

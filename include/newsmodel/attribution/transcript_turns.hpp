@@ -24,7 +24,7 @@ namespace newsmodel::detail {
 /// ```
 /// Shape: one frame a turn; frames inside it become its children, frames that took its colon for their cue are dropped.
 /// A text with fewer than two turns is no transcript.
-/// Complexity: linear in paragraphs and frames.
+/// Complexity: linear in paragraphs, and a search among the turns for each frame.
 class transcript_turn_finder {
 public:
     transcript_turn_finder(const document& document, const attribution_lexicon& lexicon) noexcept
@@ -40,7 +40,7 @@ public:
             frame.verbatim = true;
             frames.push_back(frame);
         }
-        adopt(frames, before);
+        adopt_inner_frames(frames, before);
     }
 
 private:
@@ -101,21 +101,11 @@ private:
     }
 
     [[nodiscard]] bool is_of_label(const found_frame& frame) const noexcept {
-        return !frame.cue.empty() && std::ranges::any_of(turns_, [&frame](const turn& turn) {
-            return token_range{turn.label.first, turn.colon.last}.contains(frame.cue.front().first);
-        });
-    }
-
-    /// Makes frames that lie wholly in a turn its children.
-    void adopt(std::vector<found_frame>& frames, std::size_t before) const {
-        for (std::size_t index = 0; index < before; ++index) {
-            const std::uint32_t first = frames[index].content.front().first;
-            const auto next = std::ranges::partition_point(turns_, [first](const turn& t) { return t.content.first <= first; });
-            if (next == turns_.begin() || frames[index].parent) continue;
-            const auto outer = next - 1 - turns_.begin();
-            if (turns_[static_cast<std::size_t>(outer)].content.contains(frames[index].content.front()))
-                frames[index].parent = static_cast<std::uint32_t>(before + static_cast<std::size_t>(outer));
-        }
+        if (frame.cue.empty()) return false;
+        const std::uint32_t cue = frame.cue.front().first;
+        const auto next =
+            std::ranges::partition_point(turns_, [cue](const turn& turn) { return turn.label.first <= cue; });
+        return next != turns_.begin() && cue < (next - 1)->colon.last;
     }
 
     const document& document_;
