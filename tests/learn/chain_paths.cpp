@@ -38,6 +38,14 @@ TEST_CASE("chain_paths") {
     chain_paths<2> paths;
     const chain_transitions<2> free;
 
+    SUBCASE("of three nats behind only the second is found, where one is the farthest") {
+        for (int i = 0; i < 2; ++i) lattice.push({0, -3 * static_cast<std::int32_t>(one_nat)});
+        paths.find(lattice, free, 8, one_nat);
+        REQUIRE(paths.size() == 2);
+        CHECK(paths.total(0) - paths.total(1) == 3 * one_nat);
+        paths.find(lattice, free, 8, 3 * one_nat);
+        CHECK(paths.size() == 3);
+    }
     SUBCASE("equals keep one order") {
         for (int i = 0; i < 3; ++i) lattice.push({0, 0});
         paths.find(lattice, free, 8);

@@ -67,7 +67,7 @@ public:
             lattice_.push((*model_)(list_.hashes()));
         }
         const learn::score sum = lattice_.sum_paths(model_->transitions());
-        paths_.find(lattice_, model_->transitions(), readings);
+        paths_.find(lattice_, model_->transitions(), readings, farthest_reading);
         const std::size_t first = frames.frames.size();
         for (std::size_t path = 0; path < paths_.size(); ++path) {
             if (path > 0 && paths_.total(0) - paths_.total(path) > farthest_reading) break;

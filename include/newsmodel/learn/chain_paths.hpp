@@ -29,7 +29,10 @@ template <std::size_t Labels>
 class chain_paths {
 public:
     /// Finds the `count` best paths, fewer where there are fewer; equals in an order that is always the same.
-    void find(const chain_lattice<Labels>& lattice, const chain_transitions<Labels>& transitions, std::size_t count) {
+    ///
+    /// From the third on only those are found that are at most `farthest` behind the best.
+    void find(const chain_lattice<Labels>& lattice, const chain_transitions<Labels>& transitions, std::size_t count,
+              score farthest = -impossible) {
         lattice_ = &lattice;
         length_ = lattice.size();
         paths_.clear();
@@ -44,6 +47,7 @@ public:
         take({.price = 0, .parent = 0, .position = length_, .label = static_cast<std::uint8_t>(last)});
         while (paths_.size() < count && !detours_.empty()) {
             const detour next = detours_.front();
+            if (paths_.size() > 1 && next.price > farthest) break;
             detours_.erase(detours_.begin());
             take(next);
         }

@@ -10,21 +10,23 @@
 #include <cstdint>
 #include <cstring>
 #include <span>
+#include <type_traits>
 
 namespace newsmodel::learn {
 
 namespace detail {
 
-/// Loads the eight bytes that start at byte `offset` of the words, the first byte lowest.
-inline std::uint64_t load_bytes(const std::uint64_t* words, std::size_t offset) {
+/// Loads the bytes of an `Integer` that start at byte `offset` of the words, the first byte lowest.
+template <class Integer>
+Integer load_bytes(const std::uint64_t* words, std::size_t offset) {
     if constexpr (std::endian::native == std::endian::little) {
-        std::uint64_t value;
+        Integer value;
         std::memcpy(&value, reinterpret_cast<const unsigned char*>(words) + offset, sizeof value);
         return value;
     } else {
         const auto shift = offset % 8 * 8;
         const std::uint64_t* const word = words + offset / 8;
-        return word[0] >> shift | word[1] << 1 << (63 - shift);
+        return static_cast<Integer>(word[0] >> shift | word[1] << 1 << (63 - shift));
     }
 }
 
@@ -79,38 +81,42 @@ public:
 
 private:
     static constexpr std::size_t block = 256;  // so many bytes add up to less than 2^16
-    static constexpr std::uint64_t sign_bits = 0x8080808080808080, low_lanes = 0x00FF00FF00FF00FF;
+    using narrow_row = std::conditional_t<row_bytes <= 4, std::uint32_t, std::uint64_t>;
+    static constexpr auto sign_bits = static_cast<narrow_row>(0x8080808080808080);
+    static constexpr auto low_lanes = static_cast<narrow_row>(0x00FF00FF00FF00FF);
     static constexpr std::size_t padded_columns = (Columns + 15) / 16 * 16;
 
     const std::uint64_t* words_ = nullptr;
     unsigned bits_ = 0;
 
     std::size_t offset(std::uint32_t hash) const { return feature_row(hash, bits_) * row_bytes; }
-    std::uint64_t row(std::uint32_t hash) const { return detail::load_bytes(words_, offset(hash)); }
-    static std::uint8_t finger_of(std::uint64_t row) { return static_cast<std::uint8_t>(row >> (8 * (row_bytes - 1))); }
+    narrow_row row(std::uint32_t hash) const { return detail::load_bytes<narrow_row>(words_, offset(hash)); }
+    static std::uint8_t finger_of(narrow_row row) { return static_cast<std::uint8_t>(row >> (8 * (row_bytes - 1))); }
 
     void add(std::array<std::int32_t, Columns>& total, std::span<const std::uint32_t> hashes) const {
         if constexpr (narrow) add_narrow(total, hashes);
         else add_wide(total, hashes);
     }
 
-    // Bytes are added in lanes of 16 bits, the even ones and the odd ones apart, each with 128 more than its value.
+    // Bytes are added in lanes of 16 bits, the even ones and the odd ones apart, each with 128 more than its value. Rows
+    // are gathered first, so that a compiler adds many of them at once.
     void add_narrow(std::array<std::int32_t, Columns>& total, std::span<const std::uint32_t> hashes) const {
-        std::uint64_t even = 0, odd = 0, count = 0;
-        for (const std::uint32_t hash : hashes) {
-            const std::uint64_t loaded = row(hash);
-            std::uint64_t value = loaded ^ sign_bits;
+        std::array<narrow_row, block> rows;
+        for (std::size_t i = 0; i < hashes.size(); ++i) rows[i] = row(hashes[i]);
+        narrow_row even = 0, odd = 0, count = 0;
+        for (std::size_t i = 0; i < hashes.size(); ++i) {
+            narrow_row value = rows[i] ^ sign_bits;
             if constexpr (checked) {
-                const std::uint64_t own = finger_of(loaded) == feature_fingerprint(hash);
+                const narrow_row own = finger_of(rows[i]) == feature_fingerprint(hashes[i]) ? 1 : 0;
                 value &= 0 - own;
                 count += own;
             }
             even += value & low_lanes;
             if constexpr (Columns > 1) odd += value >> 8 & low_lanes;
         }
-        if constexpr (!checked) count = hashes.size();
+        if constexpr (!checked) count = static_cast<narrow_row>(hashes.size());
         for (std::size_t column = 0; column < Columns; ++column) {
-            const std::uint64_t lanes = (column % 2 == 0 ? even : odd) >> (column / 2 * 16) & 0xFFFF;
+            const narrow_row lanes = (column % 2 == 0 ? even : odd) >> (column / 2 * 16) & 0xFFFF;
             total[column] += static_cast<std::int32_t>(lanes) - static_cast<std::int32_t>(count * 128);
         }
     }
@@ -131,7 +137,7 @@ private:
         } else {
             for (std::size_t i = 0; i < Columns; ++i)
                 lanes[i] = static_cast<std::uint16_t>(
-                    lanes[i] + ((detail::load_bytes(words_, offset + i) & 255) ^ 0x80));
+                    lanes[i] + ((detail::load_bytes<std::uint64_t>(words_, offset + i) & 255) ^ 0x80));
         }
     }
 };

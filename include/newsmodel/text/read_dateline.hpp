@@ -69,14 +69,16 @@ private:
     /// The first dash that stands apart: `--`, `—`, `–`, or `-` between blanks.
     [[nodiscard]] static std::optional<dash> find_dash(std::string_view block) noexcept {
         for (std::size_t at = 1; at < block.size() && at < longest; ++at) {
+            const char here = block[at];
+            if (here == '"' || here == ';' || here == ':') return std::nullopt;
+            if (here != '-' && here != '\xE2') continue;  // no dash starts with another byte
             const std::string_view rest = block.substr(at);
             const bool blank_before =
                 block[at - 1] == ' ' || block[at - 1] == ')' || block.substr(0, at).ends_with("\u00A0");
             if (rest.starts_with("\u2014") || rest.starts_with("\u2015")) return dash{at, at + 3};
             if (rest.starts_with("\u2013") && blank_before) return dash{at, at + 3};
             if (rest.starts_with("--") && blank_before) return dash{at, rest.starts_with("---") ? at + 3 : at + 2};
-            if (rest.front() == '-' && blank_before && blank_size(rest.substr(1)) > 0) return dash{at, at + 1};
-            if (rest.front() == '"' || rest.front() == ';' || rest.front() == ':') return std::nullopt;
+            if (here == '-' && blank_before && blank_size(rest.substr(1)) > 0) return dash{at, at + 1};
         }
         return std::nullopt;
     }
