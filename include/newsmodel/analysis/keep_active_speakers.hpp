@@ -60,8 +60,10 @@ private:
     selection.number();
 
     speakers_and_positions result;
+    result.speakers.speakers.reserve(speakers.speakers.size());
+    result.positions.reserve(positions.size());
     for (std::size_t index = 0; index < speakers.speakers.size(); ++index) {
-        if (selection.keeps(index)) result.speakers.speakers.push_back(speakers.speakers[index]);
+        if (selection.keeps(index)) result.speakers.speakers.push_back(std::move(speakers.speakers[index]));
     }
     const auto moved = [&](const speaker& one) {
         return detail::speaker_reference<std::string_view>{result.speakers.speakers[selection.place(index_of(one))]};

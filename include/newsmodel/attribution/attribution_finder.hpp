@@ -95,6 +95,7 @@ private:
     [[nodiscard]] attribution to_attribution(const document& document, const detail::found_frame& frame) const {
         attribution result;
         const auto bytes = [&document](const std::vector<token_range>& ranges, std::vector<byte_span>& spans) {
+            spans.reserve(ranges.size());
             for (const token_range range : ranges) spans.push_back(document.bytes(range));
         };
         bytes(frame.source, result.source);
@@ -111,6 +112,7 @@ private:
     }
 
     static void add_reasons(const detail::found_frame& frame, attribution& result) {
+        result.reasons.reserve(3);
         if (!result.cue.empty()) result.reasons.push_back({frame.rule, result.cue.front()});
         if (result.form != quotation_form::indirect)
             result.reasons.push_back({"quotation marks around the content", result.content.front()});
