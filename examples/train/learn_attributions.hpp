@@ -60,8 +60,7 @@ inline tagger_training tagger_settings(const options& chosen) {
 inline std::optional<trained_taggers> learn_taggers(const std::vector<annotated_article>& articles,
                                                     const options& chosen, std::uint32_t folds) {
     if (chosen.layers.empty() && chosen.ud.empty()) return std::nullopt;
-    trained_taggers trained =
-        train_taggers(read_tagging_corpus(articles, chosen.ud), folds, tagger_settings(chosen));
+    trained_taggers trained = train_taggers(read_tagging_corpus(articles, chosen.ud), folds, tagger_settings(chosen));
     tell(fmt::format("{} taggers trained", folds + 1));
     print_accuracy(trained, chosen.ud);
     return trained;
@@ -106,9 +105,10 @@ inline void learn_attributions(const options& chosen) {
     tell(fmt::format("{} articles read", articles.size()));
     const attribution_training how = detail::attribution_settings(chosen);
     if (articles.size() < how.folds)
-        throw std::runtime_error{fmt::format("{}: {} articles, but at least {} are needed to try what is learned from "
-                                             "some on others",
-                                             chosen.corpus, articles.size(), how.folds)};
+        throw std::runtime_error{
+            fmt::format("{}: {} articles, but at least {} are needed to try what is learned from "
+                        "some on others",
+                        chosen.corpus, articles.size(), how.folds)};
     const std::optional<trained_taggers> taggers = detail::learn_taggers(articles, chosen, how.folds);
     std::vector<newsmodel::detail::article_reading> readings = detail::read_articles(articles, taggers);
     const trained_attributions trained = train_attributions(readings, how);

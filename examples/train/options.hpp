@@ -57,9 +57,8 @@ Exit status: 0 all was done, 1 something could not be read or written, 2 wrong u
 /// Why `name` cannot name a namespace and a folder; empty where it can.
 inline std::string fault_of_pack(const std::string& name) {
     const auto is_letter = [](char c) { return (c >= 'a' && c <= 'z') || c == '_'; };
-    const bool good = !name.empty() && is_letter(name.front()) && std::ranges::all_of(name, [&](char c) {
-        return is_letter(c) || (c >= '0' && c <= '9');
-    });
+    const bool good = !name.empty() && is_letter(name.front()) &&
+                      std::ranges::all_of(name, [&](char c) { return is_letter(c) || (c >= '0' && c <= '9'); });
     return good ? "" : fmt::format("{:?} is no name of a pack: lower-case letters, digits and _", name);
 }
 
@@ -76,7 +75,8 @@ inline CLI::App& add_subject(CLI::App& app, const std::string& name, const std::
 }
 
 inline void add_output(CLI::App& command, header_output& output) {
-    CLI::Option* out = command.add_option("--out", output.folder, "Write headers into this folder, made where it is not");
+    CLI::Option* out =
+        command.add_option("--out", output.folder, "Write headers into this folder, made where it is not");
     out->type_name("FOLDER");
     command
         .add_option("--pack", output.pack,
@@ -96,13 +96,15 @@ inline CLI::App& add_attributions(CLI::App& app, options& chosen) {
     CLI::App& command = add_subject(app, "attributions", "Who said what: finds sources, cues and contents", chosen,
                                     "Articles with attributions, JSON lines");
     command
-        .add_option("--layers", chosen.layers,
-                    "Parts of speech of the same articles, JSON lines: a tagger is trained for each fold, and one of all")
+        .add_option(
+            "--layers", chosen.layers,
+            "Parts of speech of the same articles, JSON lines: a tagger is trained for each fold, and one of all")
         ->check(existing_file())
         ->type_name("FILE");
     command
-        .add_option("--ud", chosen.ud,
-                    "A folder of Universal Dependencies: taggers learn from *-train.conllu and are tried on *-dev.conllu")
+        .add_option(
+            "--ud", chosen.ud,
+            "A folder of Universal Dependencies: taggers learn from *-train.conllu and are tried on *-dev.conllu")
         ->check(silent(CLI::ExistingDirectory))
         ->type_name("FOLDER");
     command.add_option("--dev", chosen.dev, "Articles kept aside, JSON lines: print how well the models do on them")

@@ -67,8 +67,8 @@ inline void write_models(const attribution_models& models, const header_output& 
 
 /// Writes the header of a tagger.
 inline void write_tagger(const learn::model_words& words, const header_output& output) {
-    output.write_model("tagger_weights", "The weights of the part-of-speech tagger; see syntax/part_of_speech_tagger.hpp.",
-                       words);
+    output.write_model("tagger_weights",
+                       "The weights of the part-of-speech tagger; see syntax/part_of_speech_tagger.hpp.", words);
 }
 
 /// Writes what the models of the folds find in the articles they have not seen, before rules are applied.

@@ -60,7 +60,7 @@ TEST_CASE("models trained by a program are used by it at run time") {
     //{ run_time
     const news::trained_attributions trained = news::train_attributions(readings, how);
     news::language own = news::english;
-    own.attribution.weights = trained.models.weights();  // borrowed: `trained` and `own` stay as long as analyses of them
+    own.attribution.weights = trained.models.weights();  // borrows: `trained` and `own` outlive what is analyzed
     news::analyzer analyzer{own};
     const news::analysis analysis = analyzer.analyze(article);
     //}
