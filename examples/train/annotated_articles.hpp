@@ -3,6 +3,7 @@
 
 // Reads articles with known attributions, one JSON object a line; docs/corpus.md describes it.
 
+#include "json_lines.hpp"
 #include "tagged_texts.hpp"
 
 #include <newsmodel/attribution/training/gold_attribution.hpp>
@@ -13,10 +14,7 @@
 
 #include <nlohmann/json.hpp>
 
-#include <cstdint>
-#include <fstream>
 #include <map>
-#include <stdexcept>
 #include <string>
 #include <utility>
 #include <vector>
@@ -32,33 +30,6 @@ struct annotated_article {
     std::vector<gold_tag> tags;  // empty where no layer knows the article
 };
 
-namespace detail {
-
-/// Calls `use` with each line of a file of JSON objects.
-template <class Use>
-void for_each_json_line(const std::string& path, Use use) {
-    std::ifstream file{path};
-    if (!file) throw std::runtime_error{path + ": cannot be read"};
-    std::size_t number = 0;
-    for (std::string line; std::getline(file, line);) {
-        ++number;
-        if (line.empty()) continue;
-        try {
-            use(nlohmann::json::parse(line));
-        } catch (const nlohmann::json::exception& error) {
-            throw std::runtime_error{path + ":" + std::to_string(number) + ": " + error.what()};
-        }
-    }
-}
-
-inline std::vector<byte_span> read_spans(const nlohmann::json& list) {
-    std::vector<byte_span> spans;
-    for (const auto& span : list) spans.push_back({span.at(0).get<std::uint32_t>(), span.at(1).get<std::uint32_t>()});
-    return spans;
-}
-
-}  // namespace detail
-
 /// The articles of a file; their parts of speech come from `layers`, unless that is empty.
 ///
 /// Errors: throws std::runtime_error that names the file and line.
@@ -73,8 +44,9 @@ inline std::vector<annotated_article> read_annotated_articles(const std::string&
         annotated_article article{line.at("id"), line.at("text"), {}, {}, {}};
         article.layout = read_layout(article.text, english.layout);
         for (const auto& one : line.at("attributions")) {
-            article.attributions.push_back({detail::read_spans(one.at("source")), detail::read_spans(one.at("cue")),
-                                            detail::read_spans(one.at("content"))});
+            article.attributions.push_back({detail::read_spans(one, "source", article.text),
+                                            detail::read_spans(one, "cue", article.text),
+                                            detail::read_spans(one, "content", article.text)});
         }
         if (const auto known = tags.find(article.id); known != tags.end()) article.tags = std::move(known->second);
         articles.push_back(std::move(article));

@@ -4,7 +4,8 @@
 // How well the act alone is told from the words of a sentence whose source and target are known, by cross-validation;
 // docs/corpus.md describes the sentences.
 
-#include "annotated_articles.hpp"
+#include "json_lines.hpp"
+#include "progress.hpp"
 
 #include <newsmodel/en/english.hpp>
 #include <newsmodel/learn/feature_hash.hpp>
@@ -176,6 +177,7 @@ inline void classify_acts(const std::string& path) {
         sentences.push_back({features.list(reader.read(text, layout), span("source_span"), span("target_span")),
                              detail::root_named(line.at("root").get_ref<const std::string&>())});
     });
+    tell(fmt::format("{} sentences read", sentences.size()));
     detail::confusion table{};
     constexpr std::uint32_t folds = 5;
     for (std::uint32_t fold = 0; fold < folds; ++fold) detail::count_fold(sentences, fold, folds, table);

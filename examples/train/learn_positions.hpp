@@ -3,16 +3,15 @@
 
 // Trains the choice among candidates for positions, prints how well it does, and writes it as a header.
 
+#include "header_output.hpp"
 #include "position_articles.hpp"
-#include "write_models.hpp"
+#include "progress.hpp"
 
-#include <newsmodel/learn/training/write_header.hpp>
 #include <newsmodel/position/training/train_choice.hpp>
 
 #include <fmt/format.h>
 
 #include <deque>
-#include <filesystem>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -28,21 +27,17 @@ inline void print(std::string_view what, const position_score& score) {
 
 }  // namespace detail
 
-inline void learn_positions(const std::string& path, const std::string& attributions, const std::string& folder) {
+/// Trains the choice on articles whose positions are known, prints how well it does, and writes it; their attributions are
+/// those of the file `attributions`, unless that is empty.
+inline void learn_positions(const std::string& path, const std::string& attributions, const header_output& output) {
     std::deque<std::string> texts;
     const std::vector<position_article> articles = read_position_articles(path, attributions, texts);
+    tell(fmt::format("{} articles read", articles.size()));
     const trained_choice trained = train_choice(articles, english, choice_training{});
     detail::print("cross-validated", trained.held_out);
     detail::print("by rule", trained.by_rule);
-    if (folder.empty()) return;
-    const std::string text = learn::write_header(trained.model, {.file = "en/position_choice.hpp",
-                                                                 .name = "position_choice",
-                                                                 .contract = "How likely candidates for positions are.",
-                                                                 .generator = "examples/train.cpp",
-                                                                 .data = "articles of PolNeAR 1.0 with positions marked by readers",
-                                                                 .licence = "see docs/model-card.md",
-                                                                 .version = "1"});
-    detail::write_file(std::filesystem::path{folder} / "position_choice.hpp", text);
+    if (output.is_wanted())
+        output.write_model("position_choice", "How likely candidates for positions are.", trained.model);
 }
 
 }  // namespace newsmodel::train

@@ -4,7 +4,7 @@
 // Reads articles with known positions and reads them as far as speakers, with attributions of a file; docs/corpus.md
 // describes it.
 
-#include "annotated_articles.hpp"
+#include "json_lines.hpp"
 
 #include <newsmodel/attribution/attribution_finder.hpp>
 #include <newsmodel/attribution/training/gold_attribution.hpp>
@@ -19,6 +19,7 @@
 #include <map>
 #include <stdexcept>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace newsmodel::train {
@@ -29,9 +30,9 @@ inline std::vector<attribution> read_attributions(const document& document, cons
     std::vector<newsmodel::detail::found_frame> frames;
     for (const auto& one : list) {
         newsmodel::detail::found_frame frame;
-        frame.source = newsmodel::detail::tokens_of(document, read_spans(one.at("source")));
-        frame.cue = newsmodel::detail::tokens_of(document, read_spans(one.at("cue")));
-        frame.content = newsmodel::detail::tokens_of(document, read_spans(one.at("content")));
+        frame.source = newsmodel::detail::tokens_of(document, read_spans(one, "source", document.text));
+        frame.cue = newsmodel::detail::tokens_of(document, read_spans(one, "cue", document.text));
+        frame.content = newsmodel::detail::tokens_of(document, read_spans(one, "content", document.text));
         if (!frame.content.empty()) frames.push_back(std::move(frame));
     }
     newsmodel::detail::paragraph_joiner{document}.join(frames);
@@ -50,12 +51,12 @@ inline std::vector<attribution> read_attributions(const document& document, cons
     return attributions;
 }
 
-inline std::vector<gold_position> read_positions(const nlohmann::json& list) {
+inline std::vector<gold_position> read_positions(const nlohmann::json& list, std::string_view text) {
     std::vector<gold_position> positions;
     for (const auto& one : list) {
         const auto act = position_act_named(one.at("act").get_ref<const std::string&>());
         if (!act) throw std::runtime_error{one.at("act").get<std::string>() + ": not an act"};
-        positions.push_back({one.at("holder"), *act, read_spans(one.at("target"))});
+        positions.push_back({one.at("holder"), *act, read_spans(one, "target", text)});
     }
     return positions;
 }
@@ -86,7 +87,7 @@ inline std::vector<position_article> read_position_articles(const std::string& p
         article.attributions =
             detail::read_attributions(article.document, known != found.end() ? known->second : line.at("attributions"));
         article.speakers = speakers.resolve(article.document, mentions.find(article.document), article.attributions);
-        article.gold = detail::read_positions(line.at("positions"));
+        article.gold = detail::read_positions(line.at("positions"), text);
     });
     return articles;
 }

@@ -18,6 +18,18 @@ TEST_CASE("token_range") {
     }
 }
 
+TEST_CASE("is_verb and is_noun") {
+    using enum news::part_of_speech;
+    SUBCASE("every form of a verb is one, and a modal; its neighbours in the list are not") {
+        static_assert(news::is_verb(verb_base) && news::is_verb(verb_participle) && news::is_verb(modal));
+        static_assert(!news::is_verb(proper_noun) && !news::is_verb(adjective) && !news::is_verb(unknown));
+    }
+    SUBCASE("names are nouns, pronouns are not") {
+        static_assert(news::is_noun(noun) && news::is_noun(plural_noun) && news::is_noun(proper_noun));
+        static_assert(!news::is_noun(pronoun) && !news::is_noun(verb_base) && !news::is_noun(unknown));
+    }
+}
+
 TEST_CASE("token") {
     SUBCASE("a plain value of 40 bytes") {
         static_assert(sizeof(news::token) == 40);

@@ -44,15 +44,9 @@ constexpr std::uint32_t folded(word_key key) noexcept {
     return static_cast<std::uint32_t>(bits ^ bits >> 32);
 }
 
-constexpr bool is_verb(part_of_speech tag) noexcept {
-    return tag >= part_of_speech::verb_base && tag <= part_of_speech::modal;
-}
 constexpr bool is_finite_verb(part_of_speech tag) noexcept {
     return tag == part_of_speech::verb_past || tag == part_of_speech::verb_present ||
            tag == part_of_speech::verb_present_third || tag == part_of_speech::modal;
-}
-constexpr bool is_noun(part_of_speech tag) noexcept {
-    return tag >= part_of_speech::noun && tag <= part_of_speech::proper_noun;
 }
 
 constexpr cue_bucket bucket_of(learn::rate rate) noexcept {

@@ -5,6 +5,7 @@
 #include <newsmodel/lexicon/position_lexicon.hpp>
 #include <newsmodel/lexicon/word_role.hpp>
 #include <newsmodel/syntax/document.hpp>
+#include <newsmodel/syntax/token.hpp>
 
 #include <cstdint>
 #include <string_view>
@@ -124,23 +125,12 @@ private:
     std::vector<const position_frame*> frame_of_;
 };
 
-namespace detail {
-
-constexpr bool is_verb_tag(part_of_speech tag) noexcept {
-    return tag >= part_of_speech::verb_base && tag <= part_of_speech::modal;
-}
-constexpr bool is_noun_tag(part_of_speech tag) noexcept {
-    return tag >= part_of_speech::noun && tag <= part_of_speech::proper_noun;
-}
-
-}  // namespace detail
-
 /// That the word is a verb here; without a tag, that it may be one and what stands before does not speak against it.
 inline bool clause_words::is_verb(std::uint32_t at) const noexcept {
     const token& token = (*this)[at];
     if (token.kind != token_kind::word) return false;
     if (frame_of_[at] && follows_modal(at)) return true;
-    if (token.tag != part_of_speech::unknown) return detail::is_verb_tag(token.tag);
+    if (token.tag != part_of_speech::unknown) return newsmodel::is_verb(token.tag);
     if (is_auxiliary(at)) return true;
     if (is_any(at, word_role::preposition, word_role::determiner, word_role::conjunction, word_role::adverb))
         return false;
@@ -155,7 +145,7 @@ inline bool clause_words::is_verb(std::uint32_t at) const noexcept {
 inline bool clause_words::is_noun(std::uint32_t at) const noexcept {
     const token& token = (*this)[at];
     if (token.kind != token_kind::word) return false;
-    if (token.tag != part_of_speech::unknown) return detail::is_noun_tag(token.tag);
+    if (token.tag != part_of_speech::unknown) return newsmodel::is_noun(token.tag);
     if (is_auxiliary(at) || is_adverb(at)) return false;
     return !is_any(at, word_role::preposition, word_role::determiner, word_role::conjunction, word_role::relative,
                    word_role::third_person, word_role::first_person, word_role::own_first, word_role::own_third);

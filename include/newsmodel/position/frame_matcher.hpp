@@ -55,7 +55,7 @@ private:
             case frame_class::verb:
                 if (is_attributive()) return false;
                 return words.is_verb(head_) || words.is(head_, word_role::be) ||
-                       (is_cue_ && (is_noun_tag(words[head_].tag) || words[head_].tag == part_of_speech::adjective));
+                       (is_cue_ && (is_noun(words[head_].tag) || words[head_].tag == part_of_speech::adjective));
             case frame_class::noun: return fits_noun();
             case frame_class::adjective: return fits_adjective();
             case frame_class::modal: return true;
@@ -82,7 +82,7 @@ private:
 
     [[nodiscard]] bool fits_noun() const {
         const token& token = (*words_)[head_];
-        if (token.tag != part_of_speech::unknown) return is_noun_tag(token.tag);
+        if (token.tag != part_of_speech::unknown) return is_noun(token.tag);
         if (words_->ends_with(head_, "ed") || words_->ends_with(head_, "ing") || head_ == 0) return false;
         return !words_->is_any(head_ - 1, word_role::third_person, word_role::first_person) &&
                !words_->is_auxiliary(head_ - 1) && !words_->is(head_ - 1, word_role::infinitive);
@@ -131,7 +131,7 @@ private:
     }
     /// `told the crowd that he expects to`, `told the crowd he expects to`
     [[nodiscard]] bool opens_clause(std::uint32_t at) const {
-        return words_->is(at, word_role::that) || (is_verb_tag((*words_)[at].tag) && !words_->is_named(at) &&
+        return words_->is(at, word_role::that) || (is_verb((*words_)[at].tag) && !words_->is_named(at) &&
                                                    !words_->is_gerund(at) && !words_->is_participle(at));
     }
     [[nodiscard]] bool ends_gap(std::uint32_t at, word_key wanted) const {

@@ -94,7 +94,7 @@ private:
             group_.negated = !group_.negated;
             --governor;
         }
-        const bool governs = !detail::is_noun_tag((*words_)[governor].tag) &&
+        const bool governs = !newsmodel::is_noun((*words_)[governor].tag) &&
                              (words_->is_any(governor, word_role::catenative, word_role::denial, word_role::former) ||
                               (words_->frame(governor) && words_->is_verb(governor)));
         if (!governs || !words_->is_word(governor)) {

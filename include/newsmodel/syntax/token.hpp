@@ -35,6 +35,15 @@ enum class part_of_speech : std::uint8_t {
 };
 // clang-format on
 
+/// Whether a word of this part of speech is a verb, in whatever form, or a modal.
+[[nodiscard]] constexpr bool is_verb(part_of_speech tag) noexcept {
+    return tag >= part_of_speech::verb_base && tag <= part_of_speech::modal;
+}
+/// Whether a word of this part of speech is a noun: common, plural or proper.
+[[nodiscard]] constexpr bool is_noun(part_of_speech tag) noexcept {
+    return tag >= part_of_speech::noun && tag <= part_of_speech::proper_noun;
+}
+
 /// One word, number or mark.
 struct token {
     byte_span span;
