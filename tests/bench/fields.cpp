@@ -134,7 +134,7 @@ void measure_features(benchmark::State& state, ListFeatures list_features) {
 }
 
 template <class Model, class ListFeatures>
-void measure_lookups(benchmark::State& state, std::span<const std::uint64_t> weights, ListFeatures list_features) {
+void measure_lookups(benchmark::State& state, learn::model_view weights, ListFeatures list_features) {
     feature_stream stream;
     list_features(stream);
     const auto model = Model::read(weights);

@@ -20,7 +20,7 @@ model_words one_question(std::size_t feature = 1) {
     model_words words;
     append_header(words, {.kind = model_kind::trees, .columns = 2, .bits = tree_ensemble::levels, .count = 1});
     words.push_back(65536);
-    append_packed_32(words, numbers);
+    words.insert(words.end(), numbers.begin(), numbers.end());
     return words;
 }
 
@@ -55,7 +55,7 @@ TEST_CASE("tree_ensemble") {
     }
     SUBCASE("trees of another depth are refused") {
         model_words words = one_question();
-        words[0] += std::uint64_t{1} << 8;
+        words[1] += 1u << 8;
         CHECK(!tree_ensemble::read(words));
     }
 }

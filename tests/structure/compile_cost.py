@@ -62,13 +62,13 @@ def seconds(*commands):
 
 def write_stand_ins(project, folder):
     """Headers of one word each, for a folder that is searched before include/, in place of all trained weights."""
-    array = re.compile(r"inline constexpr std::uint64_t (\w+)\[\d+\]\{")
+    array = re.compile(r"inline constexpr char32_t (\w+)\[\]\{")
     for path in (project / "include" / "newsmodel" / "en").glob("*.hpp"):
         if found := array.search(path.read_text(encoding="utf-8")):
             stand_in = folder / "newsmodel" / "en" / path.name
             stand_in.parent.mkdir(parents=True, exist_ok=True)
-            stand_in.write_text(f"#pragma once\n#include <cstdint>\n"
-                                f"namespace newsmodel::en {{ inline constexpr std::uint64_t {found[1]}[1]{{0}}; }}\n")
+            stand_in.write_text(f"#pragma once\n"
+                                f"namespace newsmodel::en {{ inline constexpr char32_t {found[1]}[]{{0}}; }}\n")
 
 
 def table(project, compiler):

@@ -25,12 +25,12 @@ TEST_CASE("known_tags") {
 TEST_CASE("tag_dictionary") {
     SUBCASE("words that are none are not read") {
         CHECK(!news::tag_dictionary::read({}));
-        CHECK(!news::tag_dictionary::read(std::vector<std::uint64_t>{0, 0}));
-        CHECK(!news::tag_dictionary::read(std::vector<std::uint64_t>{news::tag_dictionary::magic << 8 | 60, 0}));
-        CHECK(!news::tag_dictionary::read(std::vector<std::uint64_t>{news::tag_dictionary::magic << 8 | 4, 0}));
+        CHECK(!news::tag_dictionary::read(news::learn::model_words{0, 0}));
+        CHECK(!news::tag_dictionary::read(news::learn::model_words{news::tag_dictionary::magic << 8 | 60, 0, 0}));
+        CHECK(!news::tag_dictionary::read(news::learn::model_words{news::tag_dictionary::magic << 8 | 4, 0, 0}));
     }
     SUBCASE("a full one ends its search") {
-        const std::vector<std::uint64_t> words{news::tag_dictionary::magic << 8 | 1, ~std::uint64_t{0}};
+        const news::learn::model_words words{news::tag_dictionary::magic << 8 | 1, ~news::learn::model_word{0}, ~news::learn::model_word{0}};
         const auto dictionary = news::tag_dictionary::read(words);
         REQUIRE(dictionary);
         CHECK(!dictionary->find("said"_word).is_known());

@@ -7,6 +7,7 @@
 #include <newsmodel/attribution/token_traits.hpp>
 #include <newsmodel/learn/chain_lattice.hpp>
 #include <newsmodel/learn/chain_model.hpp>
+#include <newsmodel/learn/model_words.hpp>
 #include <newsmodel/syntax/document.hpp>
 #include <newsmodel/syntax/token.hpp>
 
@@ -36,7 +37,7 @@ public:
     static constexpr float least_of_rival =
         0.4F;  ///< of what counts as a cue when another's source and content are looked for
 
-    cue_finder(std::span<const std::uint64_t> gate, std::span<const std::uint64_t> field)
+    cue_finder(learn::model_view gate, learn::model_view field)
         : model_{model::read(field)}, gate_{gate} {}
 
     [[nodiscard]] bool has_model() const noexcept { return model_.has_value(); }

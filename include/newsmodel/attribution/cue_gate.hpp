@@ -3,6 +3,7 @@
 
 #include <newsmodel/attribution/token_traits.hpp>
 #include <newsmodel/learn/chain_model.hpp>
+#include <newsmodel/learn/model_words.hpp>
 #include <newsmodel/syntax/token.hpp>
 
 #include <cstddef>
@@ -32,22 +33,21 @@ constexpr learn::chain_transitions<cue_labels> cue_steps() {
 /// Cuts a sentence into runs of tokens that may be of a cue, and says of each what it may be; the others are of none.
 ///
 /// What may begin a cue or go on with one is known by cue bucket and part of speech.
-/// Shape: the weights are a word for each cue bucket; bit n of its low half: part of speech n may begin a cue, of its
-/// high half: go on
-/// with one. Without weights no token passes.
+/// Shape: the weights are two words for each cue bucket; bit n of the first: part of speech n may begin a cue, of the
+/// second: go on with one. Without weights no token passes.
 class cue_gate {
 public:
-    static constexpr std::size_t words = 8;
+    static constexpr std::size_t buckets = 8, words = 2 * buckets;
     static constexpr std::uint32_t reach = 3;  ///< so many tokens behind one that may begin a cue, it may go on
 
-    explicit cue_gate(std::span<const std::uint64_t> weights)
-        : weights_{weights.size() >= words ? weights.first(words) : std::span<const std::uint64_t>{}} {}
+    explicit cue_gate(learn::model_view weights)
+        : weights_{weights.size() >= words ? weights.first(words) : learn::model_view{}} {}
 
     [[nodiscard]] bool may_begin(const token_traits& token) const noexcept {
         return has(token, 0) && token.mark == quotation_side::none;
     }
     [[nodiscard]] bool may_go_on(const token_traits& token) const noexcept {
-        return has(token, 32) && token.mark == quotation_side::none;
+        return has(token, 1) && token.mark == quotation_side::none;
     }
 
     /// Calls `use(first, masks)` for each run of the sentence: its first token, and the labels that each token may
@@ -76,11 +76,11 @@ public:
     }
 
 private:
-    [[nodiscard]] bool has(const token_traits& token, unsigned shift) const noexcept {
-        return !weights_.empty() && (weights_[static_cast<std::size_t>(token.bucket)] >> (token.tag + shift) & 1) != 0;
+    [[nodiscard]] bool has(const token_traits& token, std::size_t which) const noexcept {
+        return !weights_.empty() && (weights_[static_cast<std::size_t>(token.bucket) * 2 + which] >> token.tag & 1) != 0;
     }
 
-    std::span<const std::uint64_t> weights_;
+    learn::model_view weights_;
     std::vector<std::uint8_t> masks_;
 };
 

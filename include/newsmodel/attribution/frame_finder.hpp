@@ -10,6 +10,7 @@
 #include <newsmodel/learn/chain_lattice.hpp>
 #include <newsmodel/learn/chain_model.hpp>
 #include <newsmodel/learn/chain_paths.hpp>
+#include <newsmodel/learn/model_words.hpp>
 
 #include <algorithm>
 #include <cstddef>
@@ -46,7 +47,7 @@ public:
     static constexpr std::size_t readings = 5;
     static constexpr learn::score farthest_reading = 4 * learn::one_nat;  ///< behind the likeliest one
 
-    explicit frame_finder(std::span<const std::uint64_t> weights) : model_{model::read(weights)} {}
+    explicit frame_finder(learn::model_view weights) : model_{model::read(weights)} {}
 
     [[nodiscard]] bool has_model() const noexcept { return model_.has_value(); }
 

@@ -2,6 +2,7 @@
 #define NEWSMODEL_ATTRIBUTION_FRAME_SCORER_HPP_INCLUDED
 
 #include <newsmodel/attribution/frame_summary.hpp>
+#include <newsmodel/learn/model_words.hpp>
 #include <newsmodel/learn/rate_table.hpp>
 #include <newsmodel/learn/tree_ensemble.hpp>
 
@@ -9,7 +10,6 @@
 #include <cstddef>
 #include <cstdint>
 #include <optional>
-#include <span>
 
 namespace newsmodel::detail {
 
@@ -28,7 +28,7 @@ void add_rates(const Rates& rates, frame_summary& summary) {
 /// Lifetime: borrows the weights.
 class frame_scorer {
 public:
-    frame_scorer(std::span<const std::uint64_t> rates, std::span<const std::uint64_t> trees)
+    frame_scorer(learn::model_view rates, learn::model_view trees)
         : rates_{learn::rate_table::read(rates)}, trees_{learn::tree_ensemble::read(trees)} {
         if (trees_ && trees_->features() > frame_summary::most) trees_.reset();
     }

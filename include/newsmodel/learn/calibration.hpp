@@ -7,7 +7,6 @@
 #include <cstddef>
 #include <cstdint>
 #include <optional>
-#include <span>
 
 namespace newsmodel::learn {
 
@@ -19,10 +18,10 @@ namespace newsmodel::learn {
 class calibration {
 public:
     /// Reads a table; nothing where the words are none.
-    static constexpr std::optional<calibration> read(std::span<const std::uint64_t> words) {
+    static constexpr std::optional<calibration> read(model_view words) {
         const auto header = read_header(words, model_kind::calibration);
         if (!header || header->columns < 2 || header->columns > 4097) return std::nullopt;
-        if (words.size() < model_header::words + (header->columns + 1) / 2) return std::nullopt;
+        if (words.size() < model_header::words + header->columns) return std::nullopt;
         calibration table;
         table.knots_ = words.subspan(model_header::words);
         table.count_ = header->columns;
@@ -37,12 +36,12 @@ public:
         const std::int64_t along = raw * static_cast<std::int64_t>(count_ - 1);
         const std::size_t knot = std::min(static_cast<std::size_t>(along / one), count_ - 2);
         const std::int64_t rest = along - static_cast<std::int64_t>(knot) * one;
-        const std::int64_t low = packed_32(knots_, knot), high = packed_32(knots_, knot + 1);
+        const std::int64_t low = knots_[knot], high = knots_[knot + 1];
         return static_cast<double>(low + (high - low) * rest / one) / one;
     }
 
 private:
-    std::span<const std::uint64_t> knots_;
+    model_view knots_;
     std::size_t count_ = 0;
 };
 

@@ -2,6 +2,7 @@
 #define NEWSMODEL_LEARN_CHAIN_MODEL_HPP_INCLUDED
 
 #include <newsmodel/learn/linear_model.hpp>
+#include <newsmodel/learn/model_words.hpp>
 
 #include <array>
 #include <cstddef>
@@ -25,7 +26,7 @@ public:
 
     static constexpr std::int32_t forbidden = std::numeric_limits<std::int32_t>::min();
     static constexpr std::size_t start = Labels;
-    static constexpr std::size_t word_count = (Labels * (Labels + 1) + 1) / 2;
+    static constexpr std::size_t word_count = Labels * (Labels + 1);
 
     /// Every step is allowed and costs nothing.
     constexpr chain_transitions() : chain_transitions{table{}} {}
@@ -65,7 +66,7 @@ private:
 /// A linear-chain conditional random field over hashed features, read in place.
 ///
 /// Shape: `Labels` labels; label 0, the outside, has no weights of its own: those of the others are relative to it. The
-/// words are a header, the transitions (two to a word), and the rows.
+/// words are a header, the transitions, and the rows.
 /// Lifetime: borrows the words.
 template <std::size_t Labels, row_check Check = row_check::none>
 class chain_model {
@@ -74,16 +75,15 @@ public:
     using emission = std::array<std::int32_t, Labels>;
 
     /// Reads a model; nothing where the words are not a chain model of this shape.
-    static constexpr std::optional<chain_model> read(std::span<const std::uint64_t> words) {
+    static constexpr std::optional<chain_model> read(model_view words) {
         using steps = chain_transitions<Labels>;
         const auto header = read_header(words, model_kind::chain);
         if (!header || header->columns != Labels || header->check != Check || header->bits > 24) return std::nullopt;
         const std::size_t rows = model_header::words + steps::word_count;
         if (words.size() < rows + table_type::word_count(header->bits)) return std::nullopt;
         typename steps::table scores{};
-        const auto packed = words.subspan(model_header::words);
-        for (std::size_t i = 0; i < Labels * (Labels + 1); ++i)
-            scores[i / Labels][i % Labels] = static_cast<std::int32_t>(packed_32(packed, i));
+        for (std::size_t i = 0; i < steps::word_count; ++i)
+            scores[i / Labels][i % Labels] = static_cast<std::int32_t>(words[model_header::words + i]);
         chain_model model;
         model.transitions_ = steps{scores};
         model.table_ = table_type{words.subspan(rows), header->bits};

@@ -1,6 +1,7 @@
 #ifndef NEWSMODEL_LEARN_LINEAR_MODEL_HPP_INCLUDED
 #define NEWSMODEL_LEARN_LINEAR_MODEL_HPP_INCLUDED
 
+#include <newsmodel/learn/model_words.hpp>
 #include <newsmodel/learn/row_table.hpp>
 #include <newsmodel/learn/score.hpp>
 
@@ -15,7 +16,7 @@ namespace newsmodel::learn {
 
 /// A linear model over hashed features with 8-bit weights, read in place: a score for each of `Columns` labels.
 ///
-/// Shape: the words are a header, one bias a column (two to a word, in scores), and the rows.
+/// Shape: the words are a header, one bias a column (in scores), and the rows.
 /// Lifetime: borrows the words.
 /// Complexity: one load a feature.
 template <std::size_t Columns, row_check Check = row_check::none>
@@ -24,10 +25,10 @@ public:
     using table_type = row_table<Columns, Check>;
     using scores = std::array<std::int32_t, Columns>;
 
-    static constexpr std::size_t bias_words = (Columns + 1) / 2;
+    static constexpr std::size_t bias_words = Columns;
 
     /// Reads a model; nothing where the words are not a linear model of this shape.
-    static constexpr std::optional<linear_model> read(std::span<const std::uint64_t> words) {
+    static constexpr std::optional<linear_model> read(model_view words) {
         const auto header = read_header(words, model_kind::linear);
         if (!header || header->columns != Columns || header->check != Check || header->bits > 24) return std::nullopt;
         const std::size_t rows = model_header::words + bias_words;
@@ -36,7 +37,7 @@ public:
         model.table_ = table_type{words.subspan(rows), header->bits};
         model.unit_ = header->unit;
         for (std::size_t column = 0; column < Columns; ++column)
-            model.bias_[column] = static_cast<std::int32_t>(packed_32(words.subspan(model_header::words), column));
+            model.bias_[column] = static_cast<std::int32_t>(words[model_header::words + column]);
         return model;
     }
 
@@ -69,7 +70,7 @@ private:
 template <row_check Check = row_check::none>
 class logistic_model {
 public:
-    static constexpr std::optional<logistic_model> read(std::span<const std::uint64_t> words) {
+    static constexpr std::optional<logistic_model> read(model_view words) {
         const auto linear = linear_model<1, Check>::read(words);
         if (!linear) return std::nullopt;
         logistic_model model;

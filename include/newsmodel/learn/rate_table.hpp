@@ -10,7 +10,6 @@
 #include <cstddef>
 #include <cstdint>
 #include <optional>
-#include <span>
 
 namespace newsmodel::learn {
 
@@ -38,12 +37,12 @@ constexpr std::uint8_t support_of(std::uint32_t count) {
 class rate_table {
 public:
     /// Reads a table; nothing where the words are none.
-    static constexpr std::optional<rate_table> read(std::span<const std::uint64_t> words) {
+    static constexpr std::optional<rate_table> read(model_view words) {
         const auto header = read_header(words, model_kind::rates);
         if (!header || header->bits < 1 || header->bits > 24) return std::nullopt;
-        if (words.size() < model_header::words + 1 + (std::size_t{1} << header->bits) / 2) return std::nullopt;
+        if (words.size() < model_header::words + 1 + (std::size_t{1} << header->bits)) return std::nullopt;
         rate_table table;
-        table.unseen_ = rate_in(static_cast<std::uint32_t>(words[model_header::words]));
+        table.unseen_ = rate_in(words[model_header::words]);
         table.rows_ = words.subspan(model_header::words + 1);
         table.bits_ = header->bits;
         return table;
@@ -54,7 +53,7 @@ public:
         if (rows_.empty()) return unseen_;
         const std::uint32_t mark = key >> 16;
         for (std::size_t i = 0; i <= mask(); ++i) {
-            const std::uint32_t row = packed_32(rows_, (key + i) & mask());
+            const std::uint32_t row = rows_[(key + i) & mask()];
             if (row >> 24 == 0) return unseen_;
             if ((row & 0xFFFF) == mark) return rate_in(row);
         }
@@ -67,7 +66,7 @@ public:
     }
 
 private:
-    std::span<const std::uint64_t> rows_;
+    model_view rows_;
     unsigned bits_ = 0;
     rate unseen_;
 

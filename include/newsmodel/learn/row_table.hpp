@@ -18,16 +18,15 @@ namespace detail {
 
 /// Loads the bytes of an `Integer` that start at byte `offset` of the words, the first byte lowest.
 template <class Integer>
-Integer load_bytes(const std::uint64_t* words, std::size_t offset) {
+Integer load_bytes(const model_word* words, std::size_t offset) {
+    Integer value{};
     if constexpr (std::endian::native == std::endian::little) {
-        Integer value;
         std::memcpy(&value, reinterpret_cast<const unsigned char*>(words) + offset, sizeof value);
-        return value;
     } else {
-        const auto shift = offset % 8 * 8;
-        const std::uint64_t* const word = words + offset / 8;
-        return static_cast<Integer>(word[0] >> shift | word[1] << 1 << (63 - shift));
+        for (std::size_t i = 0; i < sizeof value; ++i)
+            value |= static_cast<Integer>(packed_byte({words, (offset + i) / 4 + 1}, offset + i)) << (8 * i);
     }
+    return value;
 }
 
 }  // namespace detail
@@ -54,11 +53,11 @@ public:
 
     /// The words of a table: the rows, and room to load whole vectors at the last one.
     static constexpr std::size_t word_count(unsigned bits) {
-        return (row_bytes * (std::size_t{1} << bits) + 7) / 8 + 4;
+        return (row_bytes * (std::size_t{1} << bits) + 3) / 4 + 8;
     }
 
     constexpr row_table() = default;
-    constexpr row_table(std::span<const std::uint64_t> words, unsigned bits) : words_{words.data()}, bits_{bits} {}
+    constexpr row_table(model_view words, unsigned bits) : words_{words.data()}, bits_{bits} {}
 
     constexpr unsigned bits() const { return bits_; }
 
@@ -86,7 +85,7 @@ private:
     static constexpr auto low_lanes = static_cast<narrow_row>(0x00FF00FF00FF00FF);
     static constexpr std::size_t padded_columns = (Columns + 15) / 16 * 16;
 
-    const std::uint64_t* words_ = nullptr;
+    const model_word* words_ = nullptr;
     unsigned bits_ = 0;
 
     std::size_t offset(std::uint32_t hash) const { return feature_row(hash, bits_) * row_bytes; }
@@ -137,7 +136,7 @@ private:
         } else {
             for (std::size_t i = 0; i < Columns; ++i)
                 lanes[i] = static_cast<std::uint16_t>(
-                    lanes[i] + ((detail::load_bytes<std::uint64_t>(words_, offset + i) & 255) ^ 0x80));
+                    lanes[i] + (detail::load_bytes<std::uint8_t>(words_, offset + i) ^ 0x80));
         }
     }
 };

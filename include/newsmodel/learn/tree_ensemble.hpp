@@ -5,10 +5,8 @@
 #include <newsmodel/learn/score.hpp>
 
 #include <array>
-#include <bit>
 #include <cstddef>
 #include <cstdint>
-#include <cstring>
 #include <limits>
 #include <optional>
 #include <span>
@@ -41,8 +39,7 @@ struct tree_question {
 /// ```
 ///  q0 | q1 q2 | q3 q4 q5 q6 | q7 … q14 | 16 scores          one tree, 32-bit numbers
 /// ```
-/// Shape: the words are a header (`columns` features, `bits` levels, `count` trees), the bias, and the trees, two numbers to a
-/// word.
+/// Shape: the words are a header (`columns` features, `bits` levels, `count` trees), the bias, and the trees.
 /// Units: features are 16-bit integers in whatever unit the trainer saw; scores are log odds in 2^-16 nat.
 /// Lifetime: borrows the words.
 /// Complexity: one step a level and tree.
@@ -54,18 +51,18 @@ public:
     static constexpr std::size_t tree_size = questions + leaves;
 
     /// Reads a model; nothing where the words are not trees of this depth, or one asks for a feature that is none.
-    static std::optional<tree_ensemble> read(std::span<const std::uint64_t> words) {
+    static std::optional<tree_ensemble> read(model_view words) {
         const auto header = read_header(words, model_kind::trees);
         if (!header || header->bits != levels || words.size() < model_header::words + 1) return std::nullopt;
         tree_ensemble model;
         model.features_ = header->columns;
         model.trees_ = header->count;
-        model.bias_ = static_cast<score>(words[model_header::words]);
+        model.bias_ = static_cast<std::int32_t>(words[model_header::words]);
         model.numbers_ = words.subspan(model_header::words + 1);
-        if (model.numbers_.size() * 2 / tree_size < model.trees_) return std::nullopt;
+        if (model.numbers_.size() / tree_size < model.trees_) return std::nullopt;
         for (std::size_t tree = 0; tree < model.trees_; ++tree) {
             for (std::size_t node = 0; node < questions; ++node)
-                if (tree_question{model.number(tree * tree_size + node)}.feature() >= model.features_) return std::nullopt;
+                if (tree_question{model.numbers_[tree * tree_size + node]}.feature() >= model.features_) return std::nullopt;
         }
         return model;
     }
@@ -93,19 +90,9 @@ public:
     double operator()(std::span<const std::int16_t> example) const { return logistic(log_odds(example)); }
 
 private:
-    std::span<const std::uint64_t> numbers_;
+    model_view numbers_;
     std::size_t features_ = 0, trees_ = 0;
     score bias_ = 0;
-
-    std::uint32_t number(std::size_t index) const {
-        if constexpr (std::endian::native == std::endian::little) {
-            std::uint32_t value;
-            std::memcpy(&value, reinterpret_cast<const unsigned char*>(numbers_.data()) + index * sizeof value, sizeof value);
-            return value;
-        } else {
-            return packed_32(numbers_, index);
-        }
-    }
 
     template <std::size_t Count>
     void add_tree(std::size_t root, const std::array<const std::int16_t*, Count>& examples,
@@ -113,11 +100,11 @@ private:
         std::array<std::size_t, Count> nodes{};
         for (std::size_t level = 0; level < levels; ++level) {
             for (std::size_t k = 0; k < Count; ++k) {
-                const tree_question here{number(root + nodes[k])};
+                const tree_question here{numbers_[root + nodes[k]]};
                 nodes[k] = 2 * nodes[k] + 1 + (examples[k][here.feature()] > here.threshold() ? 1u : 0u);
             }
         }
-        for (std::size_t k = 0; k < Count; ++k) totals[k] += static_cast<std::int32_t>(number(root + nodes[k]));
+        for (std::size_t k = 0; k < Count; ++k) totals[k] += static_cast<std::int32_t>(numbers_[root + nodes[k]]);
     }
 };
 

@@ -11,14 +11,14 @@ namespace newsmodel {
 
 /// The trained weights by which attributions are found: each the words of a model of `learn/`, read in place.
 struct attribution_weights {
-    std::span<const std::uint64_t> cue_rates;    ///< how often a stem is a cue
-    std::span<const std::uint64_t> cue_gate;     ///< which classes of words may be of a cue
-    std::span<const std::uint64_t> cue_field;    ///< labels cues
-    std::span<const std::uint64_t> role_field;   ///< labels the source and content of a cue
-    std::span<const std::uint64_t> frame_rates;  ///< how often frames with like words are right
-    std::span<const std::uint64_t> frame_trees;  ///< how likely a frame is right
-    std::span<const std::uint64_t> confidence;   ///< calibration
-    std::uint16_t threshold{};                   ///< probability from which a frame is kept, in thousandths
+    std::span<const char32_t> cue_rates;    ///< how often a stem is a cue
+    std::span<const char32_t> cue_gate;     ///< which classes of words may be of a cue
+    std::span<const char32_t> cue_field;    ///< labels cues
+    std::span<const char32_t> role_field;   ///< labels the source and content of a cue
+    std::span<const char32_t> frame_rates;  ///< how often frames with like words are right
+    std::span<const char32_t> frame_trees;  ///< how likely a frame is right
+    std::span<const char32_t> confidence;   ///< calibration
+    std::uint16_t threshold{};           ///< probability from which a frame is kept, in thousandths
 };
 
 /// Words by which attributions are found. Verbs are listed by their stems.

@@ -4,7 +4,6 @@
 #include <newsmodel/lexicon/word_role.hpp>
 #include <newsmodel/lexicon/word_set.hpp>
 
-#include <cstdint>
 #include <span>
 #include <string_view>
 
@@ -16,7 +15,7 @@ struct position_lexicon {
     role_table roles;         ///< small words that build clauses
     word_set blame;           ///< stems that judge conduct badly: `lie`, `reckless`
     word_set praise;          ///< stems that judge it well: `courageous`
-    std::span<const std::uint64_t> choice{};  ///< trained: which candidates are stands; empty: rules decide
+    std::span<const char32_t> choice{};  ///< trained: which candidates are stands; empty: rules decide
 };
 
 }  // namespace newsmodel

@@ -4,8 +4,8 @@
 #include <newsmodel/lexicon/word_map.hpp>
 #include <newsmodel/lexicon/word_set.hpp>
 
-#include <cstdint>
 #include <span>
+
 
 namespace newsmodel {
 
@@ -21,7 +21,7 @@ struct syntax_lexicon {
     word_set elisions;             ///< words that an apostrophe may stand before, which opens no quotation: `em`, `til`
     word_set web_endings;          ///< `com`, `org`
     word_map irregular_forms;      ///< `said` to `say`
-    std::span<const std::uint64_t> tagger_weights{};  ///< of the part-of-speech tagger; empty: words stay untagged
+    std::span<const char32_t> tagger_weights{};  ///< of the part-of-speech tagger; empty: words stay untagged
 };
 
 }  // namespace newsmodel

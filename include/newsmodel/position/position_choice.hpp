@@ -2,6 +2,7 @@
 #define NEWSMODEL_POSITION_POSITION_CHOICE_HPP_INCLUDED
 
 #include <newsmodel/learn/linear_model.hpp>
+#include <newsmodel/learn/model_words.hpp>
 #include <newsmodel/learn/score.hpp>
 #include <newsmodel/lexicon/position_act.hpp>
 #include <newsmodel/position/position_candidate.hpp>
@@ -29,7 +30,7 @@ public:
     using model = learn::linear_model<columns, learn::row_check::fingerprint>;
 
     /// Reads a model; none where the words are no model of this shape.
-    [[nodiscard]] static std::optional<position_choice> read(std::span<const std::uint64_t> words) {
+    [[nodiscard]] static std::optional<position_choice> read(learn::model_view words) {
         const auto linear = model::read(words);
         return linear ? std::optional{position_choice{*linear}} : std::nullopt;
     }

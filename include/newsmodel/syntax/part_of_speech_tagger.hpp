@@ -2,6 +2,7 @@
 #define NEWSMODEL_SYNTAX_PART_OF_SPEECH_TAGGER_HPP_INCLUDED
 
 #include <newsmodel/learn/linear_model.hpp>
+#include <newsmodel/learn/model_words.hpp>
 #include <newsmodel/syntax/document.hpp>
 #include <newsmodel/syntax/tag_dictionary.hpp>
 #include <newsmodel/syntax/tagger_features.hpp>
@@ -10,7 +11,6 @@
 #include <cstddef>
 #include <cstdint>
 #include <optional>
-#include <span>
 
 namespace newsmodel {
 
@@ -65,7 +65,7 @@ void tag_sentence(document& document, token_range sentence, const tag_dictionary
 class part_of_speech_tagger {
 public:
     /// A tagger without weights leaves words `unknown`.
-    explicit part_of_speech_tagger(std::span<const std::uint64_t> weights) : model_{model::read(weights)} {
+    explicit part_of_speech_tagger(learn::model_view weights) : model_{model::read(weights)} {
         if (model_) dictionary_ = tag_dictionary::read(weights.subspan(words_of_model()));
     }
 

@@ -8,7 +8,6 @@
 #include <cstddef>
 #include <cstdint>
 #include <optional>
-#include <span>
 
 namespace newsmodel {
 
@@ -39,10 +38,10 @@ struct known_tags {
 class tag_dictionary {
 public:
     /// Reads a dictionary; nothing where the words are none.
-    [[nodiscard]] static constexpr std::optional<tag_dictionary> read(std::span<const std::uint64_t> words) noexcept {
+    [[nodiscard]] static constexpr std::optional<tag_dictionary> read(learn::model_view words) noexcept {
         if (words.empty() || words[0] >> 8 != magic) return std::nullopt;
         const auto bits = static_cast<unsigned>(words[0] & 255);
-        if (bits < 1 || bits > most_bits || words.size() < 1 + (std::size_t{1} << bits) / 2) return std::nullopt;
+        if (bits < 1 || bits > most_bits || words.size() < 1 + (std::size_t{1} << bits)) return std::nullopt;
         return tag_dictionary{words.subspan(1), bits};
     }
 
@@ -51,7 +50,7 @@ public:
         // A full table ends the search after one round.
         std::size_t at = first_slot(word, bits_);
         for (std::size_t looked = 0; looked <= mask; ++looked, at = (at + 1) & mask) {
-            const std::uint32_t slot = learn::packed_32(slots_, at);
+            const std::uint32_t slot = slots_[at];
             if (slot == 0) break;
             if (slot >> code_bits == fingerprint(word)) return known_tags::of_code(slot & code_mask);
         }
@@ -66,17 +65,17 @@ public:
         return static_cast<std::uint32_t>(static_cast<std::uint64_t>(word) >> (32 + code_bits));
     }
 
-    static constexpr std::uint64_t magic = 0x544147;  // "TAG"
+    static constexpr std::uint32_t magic = 0x544147;  // "TAG"
     static constexpr unsigned most_bits = 24;
     static constexpr unsigned code_bits = 11;
 
 private:
     static constexpr std::uint32_t code_mask = (1u << code_bits) - 1;
 
-    constexpr tag_dictionary(std::span<const std::uint64_t> slots, unsigned bits) noexcept
+    constexpr tag_dictionary(learn::model_view slots, unsigned bits) noexcept
         : slots_{slots}, bits_{bits} {}
 
-    std::span<const std::uint64_t> slots_;
+    learn::model_view slots_;
     unsigned bits_;
 };
 

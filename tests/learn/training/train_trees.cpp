@@ -5,6 +5,8 @@
 
 #include <doctest/doctest.h>
 
+#include <cstdint>
+
 using namespace newsmodel::learn;
 
 namespace {
@@ -50,7 +52,7 @@ TEST_CASE("train_trees") {
         const tree_bins bins{data, 128};
         const tree_options options{.trees = 1, .leaves = 5};
         const model_words words = train_trees(data, options);
-        const score bias = static_cast<score>(words[model_header::words]);
+        const score bias = static_cast<std::int32_t>(words[model_header::words]);
         std::fill(log_odds.begin(), log_odds.end(), bias);
         tree_grower{data, bins, options}.grow(log_odds);
         for (std::size_t i = 0; i < data.size(); ++i)

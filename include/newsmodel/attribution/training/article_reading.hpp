@@ -8,6 +8,7 @@
 #include <newsmodel/attribution/frame_summary.hpp>
 #include <newsmodel/attribution/token_traits.hpp>
 #include <newsmodel/attribution/training/gold_attribution.hpp>
+#include <newsmodel/learn/model_words.hpp>
 #include <newsmodel/learn/training/corpus.hpp>
 #include <newsmodel/learn/training/count_rates.hpp>
 #include <newsmodel/lexicon/attribution_lexicon.hpp>
@@ -91,7 +92,7 @@ struct article_reading {
     struct tally {
         std::size_t seen{}, begins{}, near{}, inside{};
     };
-    std::array<std::array<tally, 32>, cue_gate::words> tallies{};
+    std::array<std::array<tally, 32>, cue_gate::buckets> tallies{};
     for (const article_reading& article : articles) {
         const std::vector<cue_label> labels = gold_cues(article);
         for (std::size_t at = 0; at < labels.size(); ++at) {
@@ -105,16 +106,20 @@ struct article_reading {
         }
     }
     learn::model_words words(cue_gate::words);
-    for (std::size_t bucket = 0; bucket < words.size(); ++bucket) {
+    for (std::size_t bucket = 0; bucket < cue_gate::buckets; ++bucket) {
+        learn::model_word& begin = words[bucket * 2];
+        learn::model_word& go_on = words[bucket * 2 + 1];
         for (std::size_t tag = 0; tag < 32; ++tag) {
             const tally& t = tallies[bucket][tag];
             const bool begins = static_cast<double>(t.begins) > least_begins * static_cast<double>(t.seen + 20);
             const bool inside = static_cast<double>(t.inside) > least_inside * static_cast<double>(t.near + 20);
-            words[bucket] |= std::uint64_t{begins} << tag | std::uint64_t{inside} << (tag + 32);
+            begin |= learn::model_word{begins} << tag;
+            go_on |= learn::model_word{inside} << tag;
         }
         // What may be of a cue with a seldom stem may be with one that is oftener.
         const bool oftener = bucket > 0 && bucket < static_cast<std::size_t>(cue_bucket::never_seen);
-        if (oftener) words[bucket] |= words[bucket - 1];
+        if (oftener) begin |= words[bucket * 2 - 2];
+        if (oftener) go_on |= words[bucket * 2 - 1];
     }
     return words;
 }

@@ -99,7 +99,7 @@ private:
         append_header(words, {.kind = model_kind::rates, .columns = 2, .bits = bits,
                               .count = static_cast<std::uint32_t>(kept.size())});
         words.push_back(rate_table::row_of(0, rate_of({})));
-        append_packed_32(words, rows);
+        words.insert(words.end(), rows.begin(), rows.end());
         return words;
     }
 };

@@ -79,7 +79,7 @@ inline model_words fit_calibration(std::vector<outcome> outcomes, std::size_t sm
         const double rate = blocks.empty() ? probability : detail::rate_at(blocks, probability);
         values.push_back(static_cast<std::uint32_t>(std::clamp(std::nearbyint(rate * 65536), 0.0, 65536.0)));
     }
-    append_packed_32(words, values);
+    words.insert(words.end(), values.begin(), values.end());
     return words;
 }
 

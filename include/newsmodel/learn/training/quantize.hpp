@@ -3,6 +3,7 @@
 
 #include <newsmodel/learn/chain_model.hpp>
 #include <newsmodel/learn/linear_model.hpp>
+#include <newsmodel/learn/model_words.hpp>
 #include <newsmodel/learn/training/adagrad.hpp>
 #include <newsmodel/learn/training/train_chain.hpp>
 
@@ -89,9 +90,7 @@ model_words quantize_linear(const weight_rows<Columns>& weights, const quantizat
     model_words words;
     append_header(words, {.kind = model_kind::linear, .columns = Columns, .bits = weights.bits, .check = Check,
                           .count = bytes.live, .unit = bytes.unit});
-    std::array<std::uint32_t, Columns> packed;
-    for (std::size_t k = 0; k < Columns; ++k) packed[k] = static_cast<std::uint32_t>(biases[k]);
-    append_packed_32(words, packed);
+    for (const std::int32_t bias : biases) words.push_back(static_cast<model_word>(bias));
     detail::append_rows<Columns, Check>(words, bytes, how.fingerprints);
     return words;
 }
@@ -110,11 +109,9 @@ model_words quantize_chain(const chain_weights<Labels>& weights, const quantizat
     model_words words;
     append_header(words, {.kind = model_kind::chain, .columns = Labels, .bits = relative.bits, .check = Check,
                           .count = bytes.live, .unit = bytes.unit});
-    std::array<std::uint32_t, Labels*(Labels + 1)> packed;
-    const auto steps = weights.scores().scores();
-    for (std::size_t i = 0; i < packed.size(); ++i)
-        packed[i] = static_cast<std::uint32_t>(steps[i / Labels][i % Labels]);
-    append_packed_32(words, packed);
+    const auto steps = weights.scores();
+    for (const auto& from : steps.scores())
+        for (const std::int32_t step : from) words.push_back(static_cast<model_word>(step));
     detail::append_rows<Labels - 1, Check>(words, bytes, how.fingerprints);
     return words;
 }

@@ -67,8 +67,8 @@ inline model_words train_trees(const dense_examples& data, const tree_options& o
     model_words words;
     append_header(words, {.kind = model_kind::trees, .columns = data.features, .bits = tree_ensemble::levels,
                           .count = static_cast<std::uint32_t>(options.trees)});
-    words.push_back(static_cast<std::uint64_t>(bias));
-    append_packed_32(words, numbers);
+    words.push_back(static_cast<model_word>(bias));
+    words.insert(words.end(), numbers.begin(), numbers.end());
     return words;
 }
 

@@ -2,6 +2,7 @@
 #define NEWSMODEL_POSITION_TRAINING_TRAIN_CHOICE_HPP_INCLUDED
 
 #include <newsmodel/attribution/attribution.hpp>
+#include <newsmodel/learn/model_words.hpp>
 #include <newsmodel/learn/training/corpus.hpp>
 #include <newsmodel/learn/training/feature_filter.hpp>
 #include <newsmodel/learn/training/quantize.hpp>
@@ -156,7 +157,7 @@ private:
         }
         return detail::train_columns(examples, how);
     };
-    const auto measure = [&](std::span<const std::uint64_t> model, std::uint32_t fold, position_score& score) {
+    const auto measure = [&](learn::model_view model, std::uint32_t fold, position_score& score) {
         language with = base;
         with.position.choice = model;
         position_finder finder{with};

@@ -44,7 +44,7 @@ public:
             slots[at] = tag_dictionary::fingerprint(word) << tag_dictionary::code_bits | tags_of(counts, how).code();
         }
         learn::model_words words{tag_dictionary::magic << 8 | bits};
-        learn::append_packed_32(words, slots);
+        words.insert(words.end(), slots.begin(), slots.end());
         return words;
     }
 
