@@ -208,6 +208,7 @@ private:
         if (settled.who != none) return;
         if (phrase.head == mention::none || is_part_of_group(phrase)) {
             settle_by_words(settled);
+            if (phrase.several) cast_.entities[settled.who].referent = referent_kind::group;
             return;
         }
         const mention& head = mentions_[phrase.head];
