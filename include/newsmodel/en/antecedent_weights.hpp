@@ -10,29 +10,36 @@ namespace newsmodel::en {
 
 /// What speaks for an antecedent, in the order of `antecedent_feature`. Units: 2^-8 nat.
 inline constexpr std::int16_t antecedent_weights[]{
-    -164,  // sentences
-    -306,  // paragraphs
-    153,   // subject
-    240,   // last_speaker
+    -249,  // sentences
+    -212,  // paragraphs
+    138,   // subject
+    285,   // last_speaker
     -131,  // last_speaker_other
-    -218,  // asked
-    -382,  // told
-    -328,  // quoted
-    -22,   // possessive
-    -131,  // modifier
-    131,   // gender_known
-    87,    // named
-    -131,  // unnamed
-    -197,  // unknown_kind
-    26,    // often
-    -22,   // between
-    788,   // called
-    367,   // same_noun
-    -233,  // unlikely
-    -902,  // nobody
-    -869,  // nobody_thing
-    -873,  // nobody_plural
-    -871,  // nobody_role
+    -180,  // asked
+    -473,  // told
+    -437,  // quoted
+    -110,  // possessive
+    -235,  // modifier
+    38,    // gender_known
+    39,    // named
+    -240,  // unnamed
+    -315,  // unknown_kind
+    40,    // often
+    -17,   // between
+    561,   // called
+    265,   // same_noun
+    156,   // described
+    -238,  // contrary
+    -244,  // unlikely
+    156,   // role_sentences
+    -220,  // role_subject
+    -265,  // role_last_speaker
+    -26,   // role_often
+    17,    // role_between
+    -885,  // nobody
+    -537,  // nobody_thing
+    -450,  // nobody_plural
+    -553,  // nobody_role
 };
 
 }  // namespace newsmodel::en

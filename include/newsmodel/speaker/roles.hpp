@@ -35,6 +35,7 @@ public:
         by_phrase_.clear();
         by_owner_.clear();
         by_role_.clear();
+        by_word_.clear();
     }
 
     /// Settles the noun `index`; `context` says who spoke last. Gives the candidates where several may be meant.
@@ -133,16 +134,22 @@ private:
         ranked_ = ranker().rank(index, context, [&](std::uint32_t who, std::uint32_t) {
             const entity& one = cast_->entities[who];
             if (single && by_role_.find(joined_key(head, word_key{who + 1u})) && fits(noun, one))
-                return antecedent_fit::called;
+                return likeness(noun, who) == likeness_of_words::same ? antecedent_fit::presented : antecedent_fit::called;
             if (single && same && *same == who && fits(noun, one)) return antecedent_fit::same_noun;
             if (!kind) return antecedent_fit::none;
-            return is_called(noun, one) ? antecedent_fit::called : fitness(noun, one);
+            if (is_called(noun, one)) return antecedent_fit::called;
+            const antecedent_fit fit = fitness(noun, one);
+            if (fit != antecedent_fit::kind) return fit;
+            const likeness_of_words words = likeness(noun, who);
+            return words == likeness_of_words::same    ? antecedent_fit::described
+                   : words == likeness_of_words::other ? antecedent_fit::contrary
+                                                       : fit;
         });
         if (!ranked_.is_settled(least_sure)) return {};
         return {ranked_.best().who, how_of(ranked_.best().fit)};
     }
     [[nodiscard]] static settled_by how_of(antecedent_fit fit) noexcept {
-        return fit == antecedent_fit::called      ? settled_by::called
+        return fit == antecedent_fit::called || fit == antecedent_fit::presented ? settled_by::called
                : fit == antecedent_fit::same_noun ? settled_by::same_noun
                                                   : settled_by::kind;
     }
@@ -173,10 +180,35 @@ private:
         const mention& noun = mentions_[index];
         if (noun.apposed != mention::none && noun.referent == referent_kind::person) name_earlier(index, who);
         by_head_[head_key(noun)] = who;
+        if (cast_->how[index] != settled_by::kind) remember_words(noun, who);
         if (cast_->how[index] != settled_by::kind) by_role_[joined_key(head_key(noun), word_key{who + 1u})] = true;
         if (noun.number == grammatical_number::plural) by_phrase_[phrase_of(noun)] = who;
         if (const std::uint32_t owner = owner_of(noun); owner != entity::none)
             by_owner_[joined_key(head_key(noun), word_key{owner + 1u})] = who;
+    }
+
+    /// How the words before a noun's head compare with those that stood before other nouns for an entity.
+    enum class likeness_of_words : std::uint8_t { unknown, same, other };
+
+    [[nodiscard]] likeness_of_words likeness(const mention& noun, std::uint32_t who) const noexcept {
+        bool all = true;
+        bool other = false;
+        const std::uint32_t first = first_word(noun);
+        for (std::uint32_t at = first; at < noun.head(); ++at) {
+            if (by_word_.find(joined_key(document_->tokens[at].word, word_key{who + 1u}))) continue;
+            all = false;
+            other = other || is_capital(document_->tokens[at].letters);
+        }
+        if (all) return first < noun.head() ? likeness_of_words::same : likeness_of_words::unknown;
+        return other && by_word_.find(joined_key(proper_word, word_key{who + 1u})) ? likeness_of_words::other
+                                                                                    : likeness_of_words::unknown;
+    }
+    /// Notes the words before a noun's head: of `the Unionist candidate` the first.
+    void remember_words(const mention& noun, std::uint32_t who) {
+        for (std::uint32_t at = first_word(noun); at < noun.head(); ++at) {
+            by_word_[joined_key(document_->tokens[at].word, word_key{who + 1u})] = true;
+            if (is_capital(document_->tokens[at].letters)) by_word_[joined_key(proper_word, word_key{who + 1u})] = true;
+        }
     }
 
     /// Joins an unnamed person of the paragraphs before whom the same role now names: `a doctor`, then `Hugh Hill, a doctor`.
@@ -197,6 +229,7 @@ private:
         cast_->merge(*found, who);
     }
 
+    static constexpr word_key proper_word{1};
     static constexpr newsmodel::confidence least_sure = newsmodel::confidence::per_mille(350);
 
     name_clusters* names_{};
@@ -205,6 +238,7 @@ private:
     word_index<std::uint32_t> by_head_;
     word_index<std::uint32_t> by_phrase_;
     word_index<std::uint32_t> by_owner_;
+    word_index<bool> by_word_;  ///< of a word before a head, or `proper_word` for any name, and an entity described so
     word_index<bool> by_role_;  ///< of a head and an entity that was called so
 };
 

@@ -73,7 +73,7 @@ protected:
 
     /// Whether words at `at` tell of a document rather than name it: `a memo seen by us`, `a report that blames nobody`.
     [[nodiscard]] bool tells_of_document(std::uint32_t at, token_range own) const noexcept {
-        return is(at, mention_word::history | mention_word::relative) ||
+        return is(at, mention_word::receipt | mention_word::relative) ||
                (at + 1 < own.last && document_->tokens[at].tag == part_of_speech::to && words(at + 1) == "be");
     }
 

@@ -16,6 +16,7 @@
 #include <newsmodel/speaker/roles.hpp>
 #include <newsmodel/speaker/source_reading.hpp>
 #include <newsmodel/speaker/sources.hpp>
+#include <newsmodel/speaker/speaker_pairs.hpp>
 #include <newsmodel/speaker/unnamed_lede.hpp>
 #include <newsmodel/speaker/worded_entities.hpp>
 #include <newsmodel/syntax/document.hpp>
@@ -78,6 +79,7 @@ private:
         settled_.assign(attributions_.size(), {});
         of_source_.assign(mentions_.size(), none);
         composed_.clear();
+        paired_.clear();
         for (std::size_t index = 0; index < attributions_.size(); ++index) {
             phrases_[index] = reader.read(attributions_[index]);
             if (phrases_[index].head != mention::none)
@@ -205,7 +207,7 @@ private:
             settled.who = before_relative(phrase.tokens.first);
             settled.how = settled_by::relative;
         }
-        if (settled.who != none) return;
+        if (settled.who != none || settle_two(settled, phrase)) return;
         if (phrase.head == mention::none || is_part_of_group(phrase)) {
             settle_by_words(settled);
             if (phrase.several) cast_.entities[settled.who].referent = referent_kind::group;
@@ -216,7 +218,8 @@ private:
         settled.how = cast_.how[phrase.head];
         if (phrase.second != mention::none && cast_.of_mention[phrase.second] != none && settled.who != none)
             settle_pair(settled, phrase);
-        if (settled.who == none && head.kind != mention_kind::pronoun) settle_by_words(settled);
+        if (may_be_named(head, settled)) settled.who = none;
+        else if (settled.who == none && head.kind != mention_kind::pronoun) settle_by_words(settled);
         if (settled.who == none) return;
         entity& who = cast_.entities[settled.who];
         const bool printed = !is(lexicon_.words[document_->tokens[phrase.tokens.first].word], mention_word::possessive);
@@ -224,6 +227,12 @@ private:
             !who.spokesperson) {
             who.name = document_->words(phrase.tokens);
         }
+    }
+    /// Whether a person told of as known, and not called so before, may be one whom the article names: `the tall diplomat`.
+    [[nodiscard]] bool may_be_named(const mention& head, const settled_source& settled) const noexcept {
+        return head.kind == mention_kind::noun && head.referent == referent_kind::person &&
+               head.number == grammatical_number::singular && head.definiteness == definiteness::definite &&
+               settled.how == settled_by::described && settled.ranked.is_settled(may_be_meant);
     }
     /// The entity of the mention that ends before the relative `that`.
     [[nodiscard]] std::uint32_t before_relative(std::uint32_t token) const noexcept {
@@ -250,21 +259,52 @@ private:
     }
 
     void settle_pair(settled_source& settled, const source_phrase& phrase) {
-        const reading_writer names{lexicon_, *document_, mentions_, cast_, actors_};
-        std::string name{names.name_of(settled.who)};
+        together_.assign(1, settled.who);
         for (std::uint32_t index = phrase.list ? phrase.head + 1 : phrase.second; index <= phrase.second; ++index) {
             const std::uint32_t who = cast_.of_mention[index];
             const bool person =
                 who != none && cast_.entities[who].named && !is_organization(cast_.entities[who].referent);
-            if (mentions_[index].kind != mention_kind::name || !person) continue;
-            name.append(index == phrase.second ? " and " : ", ").append(names.name_of(who));
+            if (mentions_[index].kind == mention_kind::name && person) together_.push_back(who);
+        }
+        if (together_.size() > 1) settle_together(settled);
+    }
+    /// Settles that a source is the entities of `together_`.
+    void settle_together(settled_source& settled) {
+        const reading_writer names{lexicon_, *document_, mentions_, cast_, actors_};
+        std::string name;
+        for (const std::uint32_t who : together_) {
+            if (!name.empty()) name.append(who == together_.back() ? " and " : ", ");
+            name.append(names.name_of(who));
+        }
+        settled.how = settled_by::two_names;
+        const auto known = std::ranges::find(composed_, name);
+        if (known != composed_.end()) {
+            settled.who = paired_[static_cast<std::size_t>(known - composed_.begin())];
+            return;
         }
         composed_.push_back(std::move(name));
         settled.who = cast_.add({.referent = referent_kind::person,
                                  .number = grammatical_number::plural,
                                  .name = composed_.back(),
                                  .named = true});
-        settled.how = settled_by::two_names;
+        paired_.push_back(settled.who);
+    }
+    /// Settles a source that means two told of before: `both`, and `they` of whom nobody else is likely.
+    [[nodiscard]] bool settle_two(settled_source& settled, const source_phrase& phrase) {
+        const speaker_pairs pairs{lexicon_, *document_, mentions_, cast_};
+        speaker_pairs::pair two;
+        if (pairs.means_two(phrase.tokens)) {
+            two = pairs.before(phrase.tokens.first);
+        } else if (phrase.head != mention::none && mentions_[phrase.head].kind == mention_kind::pronoun &&
+                   mentions_[phrase.head].number == grammatical_number::plural &&
+                   mentions_[phrase.head].person == grammatical_person::third &&
+                   !settled.ranked.is_settled(sure_of_plural)) {
+            two = pairs.joined_before(phrase.tokens.first);
+        }
+        if (!two.found()) return false;
+        together_.assign({two.first, two.second});
+        settle_together(settled);
+        return true;
     }
     void settle_by_words(settled_source& settled) {
         settled.who = worded_.of(settled.words, *document_, cast_);
@@ -273,6 +313,8 @@ private:
 
     static constexpr std::uint32_t none = entity::none;
     static constexpr newsmodel::confidence least_sure = newsmodel::confidence::per_mille(400);
+    static constexpr newsmodel::confidence may_be_meant = newsmodel::confidence::per_mille(50);
+    static constexpr newsmodel::confidence sure_of_plural = newsmodel::confidence::per_mille(600);
 
     mention_lexicon lexicon_;
     actor_table actors_;
@@ -289,7 +331,9 @@ private:
     std::vector<std::uint32_t> authors_;  ///< by paragraph
     std::uint32_t unknown_author_ = none;
     worded_entities worded_;
-    std::deque<std::string> composed_;
+    std::deque<std::string> composed_;  ///< names of several together
+    std::vector<std::uint32_t> paired_;      ///< the entities with those names
+    std::vector<std::uint32_t> together_;    ///< the entities that the source being settled joins
     std::uint32_t last_speaker_ = none;
     bool last_asked_{};
     std::vector<ranked_anaphor>* log_{};
