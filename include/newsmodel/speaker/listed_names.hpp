@@ -73,10 +73,7 @@ protected:
             if (is(at, mention_word::conjunction | mention_word::relative | mention_word::verb)) return false;
             if (!comma && (is(at, mention_word::preposition) || is_possessive_ending(at))) return false;
         }
-        if (comma) return true;
-        const part_of_speech last = document_->tokens[before.last - 1].tag;
-        return last == part_of_speech::noun || last == part_of_speech::proper_noun ||
-               last == part_of_speech::adjective || document_->tokens[before.last - 1].kind == token_kind::number;
+        return comma || document_->tokens[before.last - 1].tag != part_of_speech::adverb;
     }
     /// Whether somebody or something else stands beside the head: `Ruiz and others`, `the House and the Senate`.
     [[nodiscard]] bool names_others(std::uint32_t head, token_range range) const noexcept {

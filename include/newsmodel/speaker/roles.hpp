@@ -10,6 +10,7 @@
 #include <newsmodel/speaker/role_fitness.hpp>
 #include <newsmodel/syntax/document.hpp>
 
+#include <algorithm>
 #include <cstdint>
 #include <span>
 #include <vector>
@@ -90,7 +91,8 @@ private:
             return found ? settled_noun{*found, settled_by::same_noun} : settled_noun{};
         }
         if (const settled_noun found = likeliest(index, context); found.who != entity::none) return found;
-        if (const std::uint32_t* found = by_head_.find(head_key(noun)); found && fits(noun, cast_->entities[*found]))
+        if (const std::uint32_t* found = by_head_.find(head_key(noun));
+            found && fits(noun, cast_->entities[*found]) && (noun.referent != referent_kind::person || !is_ranked(*found)))
             return {*found, settled_by::same_noun};
         if (is_organization(noun.referent) && may_be_of_kind(noun)) {
             if (const std::uint32_t who = names_->ending_with(head_of(noun).word);
@@ -147,6 +149,10 @@ private:
         });
         if (!ranked_.is_settled(least_sure)) return {};
         return {ranked_.best().who, how_of(ranked_.best().fit)};
+    }
+    /// Whether an entity was a candidate for the noun read last.
+    [[nodiscard]] bool is_ranked(std::uint32_t who) const noexcept {
+        return std::ranges::find(ranked_.items(), who, &antecedent::who) != ranked_.items().end();
     }
     [[nodiscard]] static settled_by how_of(antecedent_fit fit) noexcept {
         return fit == antecedent_fit::called || fit == antecedent_fit::presented ? settled_by::called

@@ -58,11 +58,15 @@ public:
     }
 
 private:
+    static constexpr std::uint32_t shortest_piece = 2;
+
     /// The piece of a source that the cue belongs to, the last one before it: `the mayor` of `Ruiz … the mayor said`.
+    ///
+    /// What is too short to name anybody is the rest of an abbreviation: `Y)` of `(D-N.Y)`.
     [[nodiscard]] static byte_span piece_by_cue(const attribution& told) noexcept {
         byte_span piece = told.source.front();
         for (const byte_span one : told.source) {
-            if (!told.cue.empty() && one.last <= told.cue.front().first) piece = one;
+            if (!told.cue.empty() && one.last <= told.cue.front().first && one.size() > shortest_piece) piece = one;
         }
         return piece;
     }

@@ -11,6 +11,7 @@
 #include <cstdint>
 #include <span>
 #include <string_view>
+#include <utility>
 
 namespace newsmodel {
 
@@ -48,12 +49,12 @@ public:
         auto index = static_cast<std::uint32_t>(end - mentions_.begin());
         for (std::uint32_t steps = 0; index-- > 0 && steps < farthest; ++steps) {
             if (!is_person(index)) continue;
-            if (const pair together = joined_at(index); together.found()) return together;
+            if (const pair together = joined_at(index); together.found()) return in_order(together);
             const std::uint32_t who = cast_->of_mention[index];
             if (latest.second == entity::none) latest.second = who;
             else if (latest.first == entity::none && who != latest.second) latest.first = who;
         }
-        return latest;
+        return latest.found() ? in_order(latest) : latest;
     }
 
     /// The two that `and` joins right before `token`, in its sentence or the one before; for `they`.
@@ -65,7 +66,7 @@ public:
         for (std::uint32_t steps = 0; index-- > 0 && steps < farthest; ++steps) {
             if (document_->tokens[mentions_[index].head()].sentence + 1 < sentence) break;
             if (!is_person(index)) continue;
-            if (const pair together = joined_at(index); together.found()) return together;
+            if (const pair together = joined_at(index); together.found()) return in_order(together);
         }
         return {};
     }
@@ -84,6 +85,11 @@ private:
         word.remove_suffix(1);
         return newsmodel::is(lexicon_->words[key_of(word)], mention_word::role);
     }
+    /// Two in the order in which the article first names them.
+    [[nodiscard]] pair in_order(pair two) const noexcept {
+        if (cast_->entities[two.second].first < cast_->entities[two.first].first) std::swap(two.first, two.second);
+        return two;
+    }
     [[nodiscard]] bool is_person(std::uint32_t index) const noexcept {
         const std::uint32_t who = cast_->of_mention[index];
         if (mentions_[index].kind != mention_kind::name || who == entity::none) return false;
@@ -97,7 +103,7 @@ private:
     [[nodiscard]] pair joined_at(std::uint32_t index) const noexcept {
         const std::uint32_t first = mentions_[index].tokens.first;
         if (index == 0 || first < 2 || !is(first - 1, mention_word::conjunction) || mentions_[index].possessive) return {};
-        for (std::uint32_t before = index; before-- > 0 && before + 3 > index;) {
+        for (std::uint32_t before = index; before-- > 0 && before + 6 > index;) {
             if (!is_person(before) || mentions_[before].tokens.last != first - 1) continue;
             if (cast_->of_mention[before] == cast_->of_mention[index]) continue;
             return {cast_->of_mention[before], cast_->of_mention[index]};

@@ -195,8 +195,7 @@ private:
         const source_phrase& phrase = phrases_[index];
         settled.words = phrase.tokens;
         if (phrase.tokens.empty()) {
-            if (attributions_[index].form == quotation_form::direct && index > 0 &&
-                attributions_[index].source.empty()) {
+            if (index > 0 && attributions_[index].source.empty() && is_paragraph(attributions_[index])) {
                 settled.who = settled_[index - 1].who;
                 settled.how = settled_by::continued;
             }
@@ -232,7 +231,16 @@ private:
     [[nodiscard]] bool may_be_named(const mention& head, const settled_source& settled) const noexcept {
         return head.kind == mention_kind::noun && head.referent == referent_kind::person &&
                head.number == grammatical_number::singular && head.definiteness == definiteness::definite &&
-               settled.how == settled_by::described && settled.ranked.is_settled(may_be_meant);
+               settled.how == settled_by::described;
+    }
+    /// Whether a direct quotation is all that its paragraph says.
+    [[nodiscard]] bool is_paragraph(const attribution& told) const noexcept {
+        if (told.form != quotation_form::direct || told.content.empty()) return false;
+        const source_reader reader{lexicon_, *document_, mentions_};
+        const token_range first = reader.tokens_at(told.content.front());
+        if (first.empty()) return false;
+        const token_range all = document_->paragraphs[document_->tokens[first.first].paragraph].tokens;
+        return first.first <= all.first + 1 && reader.tokens_at(told.content.back()).last + 1 >= all.last;
     }
     /// The entity of the mention that ends before the relative `that`.
     [[nodiscard]] std::uint32_t before_relative(std::uint32_t token) const noexcept {
@@ -313,7 +321,6 @@ private:
 
     static constexpr std::uint32_t none = entity::none;
     static constexpr newsmodel::confidence least_sure = newsmodel::confidence::per_mille(400);
-    static constexpr newsmodel::confidence may_be_meant = newsmodel::confidence::per_mille(50);
     static constexpr newsmodel::confidence sure_of_plural = newsmodel::confidence::per_mille(600);
 
     mention_lexicon lexicon_;
