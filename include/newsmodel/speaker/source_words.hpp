@@ -73,8 +73,10 @@ protected:
 
     /// Whether words at `at` tell of a document rather than name it: `a memo seen by us`, `a report that blames nobody`.
     [[nodiscard]] bool tells_of_document(std::uint32_t at, token_range own) const noexcept {
-        return is(at, mention_word::receipt | mention_word::relative) ||
-               (at + 1 < own.last && document_->tokens[at].tag == part_of_speech::to && words(at + 1) == "be");
+        if (is(at, mention_word::receipt | mention_word::relative)) return true;
+        const bool after = at + 1 < own.last && document_->tokens[at].tag == part_of_speech::verb_participle;
+        if (after && words(at).ends_with("ed") && is(at + 1, mention_word::time | mention_word::definite)) return true;
+        return (at + 1 < own.last && document_->tokens[at].tag == part_of_speech::to && words(at + 1) == "be");
     }
 
     /// Whether the comma at `at` stands in a list that ends with `and`: `women, farmers, and others`.

@@ -29,7 +29,10 @@ public:
 
     /// The phrase of the source of `told`; empty where it has none.
     [[nodiscard]] source_phrase read(const attribution& told) const noexcept {
-        return told.source.empty() ? source_phrase{} : read(piece_by_cue(told));
+        if (told.source.empty()) return {};
+        const source_phrase phrase = read(piece_by_cue(told));
+        const bool other = phrase.head == mention::none && told.source.size() > 1 && is_a_person(told.source.front());
+        return other ? read(told.source.front()) : phrase;
     }
 
     /// The phrase at `span`; empty where no token stands there.
@@ -69,6 +72,16 @@ private:
             if (!told.cue.empty() && one.last <= told.cue.front().first && one.size() > shortest_piece) piece = one;
         }
         return piece;
+    }
+
+    /// Whether a piece of a source is somebody's name and nothing else: `Ruiz` of `Ruiz … the past`.
+    [[nodiscard]] bool is_a_person(byte_span piece) const noexcept {
+        const token_range range = tokens_at(piece);
+        const auto at =
+            std::ranges::lower_bound(mentions_, range.first, {}, [](const mention& one) { return one.head(); });
+        return at != mentions_.end() && at->kind == mention_kind::name && at->tokens.first == range.first &&
+               at->tokens.last == range.last &&
+               (at->referent == referent_kind::person || at->referent == referent_kind::unknown);
     }
 
     void find_head(source_phrase& phrase, token_range range) const noexcept {

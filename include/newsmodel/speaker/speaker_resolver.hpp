@@ -209,7 +209,7 @@ private:
         if (settled.who != none || settle_two(settled, phrase)) return;
         if (phrase.head == mention::none || is_part_of_group(phrase)) {
             settle_by_words(settled);
-            if (phrase.several) cast_.entities[settled.who].referent = referent_kind::group;
+            if (phrase.several && settled.who != none) cast_.entities[settled.who].referent = referent_kind::group;
             return;
         }
         const mention& head = mentions_[phrase.head];
@@ -315,6 +315,10 @@ private:
         return true;
     }
     void settle_by_words(settled_source& settled) {
+        const token_range words = settled.words;
+        if (words.size() == 1 && is(lexicon_.words[document_->tokens[words.first].word], mention_word::function) &&
+            !is(lexicon_.words[document_->tokens[words.first].word], mention_word::quantity))
+            return;  // `the`, the rest of a source cut short
         settled.who = worded_.of(settled.words, *document_, cast_);
         settled.how = settled_by::own_words;
     }
