@@ -10,36 +10,36 @@ namespace newsmodel::en {
 
 /// What speaks for an antecedent, in the order of `antecedent_feature`. Units: 2^-8 nat.
 inline constexpr std::int16_t antecedent_weights[]{
-    -249,  // sentences
-    -212,  // paragraphs
+    -252,  // sentences
+    -218,  // paragraphs
     138,   // subject
-    285,   // last_speaker
+    290,   // last_speaker
     -131,  // last_speaker_other
     -180,  // asked
-    -473,  // told
-    -437,  // quoted
+    -476,  // told
+    -435,  // quoted
     -110,  // possessive
-    -235,  // modifier
-    38,    // gender_known
-    39,    // named
-    -240,  // unnamed
-    -315,  // unknown_kind
-    40,    // often
-    -17,   // between
-    561,   // called
-    265,   // same_noun
-    156,   // described
-    -238,  // contrary
-    -244,  // unlikely
-    156,   // role_sentences
-    -220,  // role_subject
-    -265,  // role_last_speaker
-    -26,   // role_often
-    17,    // role_between
-    -885,  // nobody
+    -234,  // modifier
+    51,    // gender_known
+    32,    // named
+    -261,  // unnamed
+    -310,  // unknown_kind
+    38,    // often
+    -15,   // between
+    551,   // called
+    255,   // same_noun
+    160,   // described
+    -239,  // contrary
+    -241,  // unlikely
+    152,   // role_sentences
+    -233,  // role_subject
+    -260,  // role_last_speaker
+    -21,   // role_often
+    14,    // role_between
+    -910,  // nobody
     -537,  // nobody_thing
-    -450,  // nobody_plural
-    -553,  // nobody_role
+    -451,  // nobody_plural
+    -555,  // nobody_role
 };
 
 }  // namespace newsmodel::en

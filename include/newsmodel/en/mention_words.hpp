@@ -74,6 +74,7 @@ inline constexpr std::string_view topicals = "on";
 inline constexpr std::string_view exemplifying = "like including as";
 inline constexpr std::string_view agentives = "by";
 inline constexpr std::string_view histories = "taken done";
+inline constexpr std::string_view amounts = "percent half quarter third thirds quarters percentage majority roughly nearly about just over";
 inline constexpr std::string_view receipts = "obtained seen reviewed viewed leaked published reported posted before during";
 inline constexpr std::string_view emphatics = "own";
 inline constexpr std::string_view genitives = "of";
@@ -174,6 +175,7 @@ inline constexpr mention_word_list mention_word_lists[] = {
     {exemplifying, mention_word::exemplifying},
     {agentives, mention_word::agentive},
     {histories, mention_word::history},
+    {amounts, mention_word::amount},
     {receipts, mention_word::receipt},
     {emphatics, mention_word::emphatic},
     {beneficials, mention_word::beneficial},

@@ -74,6 +74,7 @@ enum class mention_word : std::uint64_t {
     dual = 1ull << 54,              ///< `both`, `two`: may mean two said before
     side = 1ull << 55,              ///< `men`, `sides`: what two said before may be called
     receipt = 1ull << 56,           ///< `obtained`, `seen`: tells who has read a document
+    amount = 1ull << 57,            ///< `percent`, `half`: how many, and not of whom
 };
 
 /// Both sets of flags.

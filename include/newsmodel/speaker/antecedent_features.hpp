@@ -55,12 +55,12 @@ inline constexpr std::size_t antecedent_feature_count = 30;
 
 /// The names of the features, in the order of their weights.
 inline constexpr std::array<std::string_view, antecedent_feature_count> antecedent_feature_names{
-    "sentences",    "paragraphs",    "subject",    "last_speaker", "last_speaker_other",
-    "asked",        "told",          "quoted",     "possessive",   "modifier",
-    "gender_known", "named",         "unnamed",    "unknown_kind", "often",
-    "between",      "called",        "same_noun",  "described",    "contrary",
+    "sentences",    "paragraphs",     "subject",      "last_speaker",      "last_speaker_other",
+    "asked",        "told",           "quoted",       "possessive",        "modifier",
+    "gender_known", "named",          "unnamed",      "unknown_kind",      "often",
+    "between",      "called",         "same_noun",    "described",         "contrary",
     "unlikely",     "role_sentences", "role_subject", "role_last_speaker", "role_often",
-    "role_between", "nobody",        "nobody_thing", "nobody_plural", "nobody_role"};
+    "role_between", "nobody",         "nobody_thing", "nobody_plural",     "nobody_role"};
 
 /// How much of each feature a candidate has.
 struct antecedent_values {

@@ -79,8 +79,9 @@ protected:
     [[nodiscard]] bool names_others(std::uint32_t head, token_range range) const noexcept {
         const mention& one = mentions_[head];
         if (one.kind == mention_kind::pronoun || one.possessive) return false;
-        const std::uint32_t last = one.apposed == mention::none ? one.tokens.last
-                                                                : std::max(one.tokens.last, mentions_[one.apposed].tokens.last);
+        const std::uint32_t last = one.apposed == mention::none
+                                       ? one.tokens.last
+                                       : std::max(one.tokens.last, mentions_[one.apposed].tokens.last);
         if (last + 1 >= range.last || !is(last, mention_word::conjunction)) return false;
         for (std::uint32_t at = last + 1; at < range.last; ++at) {
             if (is(at, mention_word::relative | mention_word::verb | mention_word::possessive) || words(at) == ",")

@@ -108,7 +108,6 @@ protected:
         return is(what(last), mention_word::organization) && document_->tokens[last].word != head_of(noun).word;
     }
 
-
     const mention_lexicon* lexicon_;
     const document* document_{};
     std::span<const mention> mentions_;

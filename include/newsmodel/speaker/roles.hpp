@@ -92,7 +92,8 @@ private:
         }
         if (const settled_noun found = likeliest(index, context); found.who != entity::none) return found;
         if (const std::uint32_t* found = by_head_.find(head_key(noun));
-            found && fits(noun, cast_->entities[*found]) && (noun.referent != referent_kind::person || !is_ranked(*found)))
+            found && fits(noun, cast_->entities[*found]) &&
+            (noun.referent != referent_kind::person || !is_ranked(*found)))
             return {*found, settled_by::same_noun};
         if (is_organization(noun.referent) && may_be_of_kind(noun)) {
             if (const std::uint32_t who = names_->ending_with(head_of(noun).word);
@@ -136,7 +137,8 @@ private:
         ranked_ = ranker().rank(index, context, [&](std::uint32_t who, std::uint32_t) {
             const entity& one = cast_->entities[who];
             if (single && by_role_.find(joined_key(head, word_key{who + 1u})) && fits(noun, one))
-                return likeness(noun, who) == likeness_of_words::same ? antecedent_fit::presented : antecedent_fit::called;
+                return likeness(noun, who) == likeness_of_words::same ? antecedent_fit::presented
+                                                                      : antecedent_fit::called;
             if (single && same && *same == who && fits(noun, one)) return antecedent_fit::same_noun;
             if (!kind) return antecedent_fit::none;
             if (is_called(noun, one)) return antecedent_fit::called;
@@ -156,8 +158,8 @@ private:
     }
     [[nodiscard]] static settled_by how_of(antecedent_fit fit) noexcept {
         return fit == antecedent_fit::called || fit == antecedent_fit::presented ? settled_by::called
-               : fit == antecedent_fit::same_noun ? settled_by::same_noun
-                                                  : settled_by::kind;
+               : fit == antecedent_fit::same_noun                                ? settled_by::same_noun
+                                                                                 : settled_by::kind;
     }
     void join(std::uint32_t index, std::uint32_t who, settled_by how) {
         const mention& noun = mentions_[index];
@@ -207,7 +209,7 @@ private:
         }
         if (all) return first < noun.head() ? likeness_of_words::same : likeness_of_words::unknown;
         return other && by_word_.find(joined_key(proper_word, word_key{who + 1u})) ? likeness_of_words::other
-                                                                                    : likeness_of_words::unknown;
+                                                                                   : likeness_of_words::unknown;
     }
     /// Notes the words before a noun's head: of `the Unionist candidate` the first.
     void remember_words(const mention& noun, std::uint32_t who) {

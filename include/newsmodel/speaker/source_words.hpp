@@ -53,8 +53,10 @@ protected:
                 own.last = at;
             document = document || is(at, mention_word::document);
         }
-        if (own.size() > 2 && is(own.last - 1, mention_word::time) && is(own.last - 2, mention_word::topical)) --own.last;
-        while (own.size() > 1 && is(own.last - 1, mention_word::relative | mention_word::determiner | mention_word::preposition))
+        if (own.size() > 2 && is(own.last - 1, mention_word::time) && is(own.last - 2, mention_word::topical))
+            --own.last;
+        while (own.size() > 1 &&
+               is(own.last - 1, mention_word::relative | mention_word::determiner | mention_word::preposition))
             --own.last;
         while (own.size() > 1 && document_->tokens[own.last - 1].kind == token_kind::punctuation) --own.last;
         while (own.size() > 1 && is_possessive_ending(own.last - 1)) --own.last;

@@ -44,8 +44,7 @@ public:
     /// The two whom the text before `token` names together, else the two whom it names last.
     [[nodiscard]] pair before(std::uint32_t token) const noexcept {
         pair latest;
-        const auto end =
-            std::ranges::lower_bound(mentions_, token, {}, [](const mention& one) { return one.head(); });
+        const auto end = std::ranges::lower_bound(mentions_, token, {}, [](const mention& one) { return one.head(); });
         auto index = static_cast<std::uint32_t>(end - mentions_.begin());
         for (std::uint32_t steps = 0; index-- > 0 && steps < farthest; ++steps) {
             if (!is_person(index)) continue;
@@ -59,8 +58,7 @@ public:
 
     /// The two that `and` joins right before `token`, in its sentence or the one before; for `they`.
     [[nodiscard]] pair joined_before(std::uint32_t token) const noexcept {
-        const auto end =
-            std::ranges::lower_bound(mentions_, token, {}, [](const mention& one) { return one.head(); });
+        const auto end = std::ranges::lower_bound(mentions_, token, {}, [](const mention& one) { return one.head(); });
         auto index = static_cast<std::uint32_t>(end - mentions_.begin());
         const std::uint32_t sentence = document_->tokens[token].sentence;
         for (std::uint32_t steps = 0; index-- > 0 && steps < farthest; ++steps) {
@@ -102,7 +100,8 @@ private:
     /// The name `index` and the one that `and` joins to it before.
     [[nodiscard]] pair joined_at(std::uint32_t index) const noexcept {
         const std::uint32_t first = mentions_[index].tokens.first;
-        if (index == 0 || first < 2 || !is(first - 1, mention_word::conjunction) || mentions_[index].possessive) return {};
+        if (index == 0 || first < 2 || !is(first - 1, mention_word::conjunction) || mentions_[index].possessive)
+            return {};
         for (std::uint32_t before = index; before-- > 0 && before + 6 > index;) {
             if (!is_person(before) || mentions_[before].tokens.last != first - 1) continue;
             if (cast_->of_mention[before] == cast_->of_mention[index]) continue;

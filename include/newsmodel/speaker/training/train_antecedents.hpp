@@ -26,9 +26,9 @@ using antecedent_weights = std::array<std::int16_t, antecedent_feature_count>;
 
 /// What training starts from and is drawn back to. Units: 2^-8 nat. Set by hand and tuned on half of a training corpus: a
 /// few hundred examples teach little of what is rare.
-inline constexpr antecedent_weights first_antecedent_weights{-164, -306, 153, 240, -131, -218, -382, -328, -22, -131,
-                                                             131,  87,   -131, -197, 26, -22,  788,  367,  256, -256,
-                                                             -233, 0,    0,   0,   0,   0,    -902, -869, -873, -871};
+inline constexpr antecedent_weights first_antecedent_weights{
+    -164, -306, 153, 240, -131, -218, -382, -328, -22, -131, 131, 87,   -131, -197, 26,
+    -22,  788,  367, 256, -256, -233, 0,    0,    0,   0,    0,   -902, -869, -873, -871};
 
 /// How antecedents are learned.
 struct antecedent_training {
