@@ -213,7 +213,7 @@ private:
         settled.how = cast_.how[phrase.head];
         if (phrase.second != mention::none && cast_.of_mention[phrase.second] != none && settled.who != none)
             together_.settle(settled, phrase, names());
-        if (may_be_named(head, settled) || is_unsure(settled)) settled.who = none;
+        if (may_be_named(head, settled) || (head.kind == mention_kind::pronoun && is_unsure(settled))) settled.who = none;
         else if (settled.who == none && head.kind != mention_kind::pronoun) settle_by_words(settled);
         if (settled.who == none) return;
         entity& who = cast_.entities[settled.who];
@@ -232,7 +232,7 @@ private:
     [[nodiscard]] bool may_be_named(const mention& head, const settled_source& settled) const noexcept {
         return head.kind == mention_kind::noun && head.referent == referent_kind::person &&
                head.number == grammatical_number::singular && head.definiteness == definiteness::definite &&
-               settled.how == settled_by::described;
+               settled.how == settled_by::described && !cast_.entities[cast_.settled(settled.who)].named;
     }
     /// Whether a direct quotation is all that its paragraph says.
     [[nodiscard]] bool is_paragraph(const attribution& told) const noexcept {
@@ -262,7 +262,7 @@ private:
 
     static constexpr std::uint32_t none = entity::none;
     static constexpr newsmodel::confidence least_sure = newsmodel::confidence::per_mille(400);
-    static constexpr newsmodel::confidence least_told = newsmodel::confidence::per_mille(500);
+    static constexpr newsmodel::confidence least_told = newsmodel::confidence::per_mille(450);
 
     mention_lexicon lexicon_;
     actor_table actors_;
