@@ -238,7 +238,7 @@ private:
     }
 
     static constexpr word_key proper_word{1};
-    static constexpr newsmodel::confidence least_sure = newsmodel::confidence::per_mille(350);
+    static constexpr newsmodel::confidence least_sure = newsmodel::confidence::per_mille(250);
 
     name_clusters* names_{};
     std::vector<ranked_anaphor>* log_{};
