@@ -27,6 +27,7 @@ TEST_CASE("role_fitness: which nouns may mean any of their kind") {
     const fitting read{"They met the mayor, the dean of the school, the company, the campaign and the group."};
     CHECK(read.of_kind("the mayor"));
     CHECK_FALSE(read.of_kind("the dean of the school"));
+    CHECK(fitting{"They met the former dean of the school."}.of_kind("the former dean of the school"));
     CHECK(read.of_kind("the company"));
     CHECK_FALSE(read.of_kind("the campaign"));  // only the one called so
     CHECK(read.of_kind("the group"));

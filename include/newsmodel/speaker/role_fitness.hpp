@@ -44,7 +44,9 @@ protected:
 
     /// Whether a noun may mean any entity of its kind: the newspaper, the company, the government, the tycoon.
     [[nodiscard]] bool may_be_of_kind(const mention& noun) const {
-        if (noun.tokens.last > noun.name.last) return false;  // `the dean of the school`
+        // `the former dean of the school` is told of for what she was, of whatever kind she is
+        const bool former = first_word(noun) < noun.head() && is(what(first_word(noun)), mention_word::descriptive);
+        if (noun.tokens.last > noun.name.last && !former) return false;  // `the dean of the school`
         if (noun.owner != mention::none && is_owner(mentions_[noun.owner])) return false;
         if (noun.referent != referent_kind::organization || is(what(noun.head()), mention_word::generic)) return true;
         return first_word(noun) == noun.head() && !is(what(noun.head()), mention_word::owned);
