@@ -276,6 +276,18 @@ TEST_CASE("speaker_resolver: which words of a source count") {
         const newsmodel::speaker_reading read = resolver.resolve(document, finder.find(document), claims);
         CHECK(read.speakers[read.sources[0].who.index()].name() == "Carl Berg");
     }
+    SUBCASE("a name where the piece beside the cue is nobody's") {
+        const std::string text = "Ana Ruiz the past said it was late.";
+        newsmodel::document_reader reader{newsmodel::english};
+        newsmodel::mention_finder finder{newsmodel::english};
+        newsmodel::speaker_resolver resolver{newsmodel::english};
+        std::vector<newsmodel::attribution> claims =
+            told::attributions_of(text, std::vector<told::claim>{{"the past", "it was late", "said"}});
+        claims[0].source.insert(claims[0].source.begin(), told::place(text, "Ana Ruiz", 0));
+        const newsmodel::document& document = reader.read(text, told::layout_of(text));
+        const newsmodel::speaker_reading read = resolver.resolve(document, finder.find(document), claims);
+        CHECK(read.speakers[read.sources[0].who.index()].name() == "Ana Ruiz");
+    }
     SUBCASE("those who are nobody named before") {
         CHECK(told::last("Ana Ruiz left.\nThose who stayed said no.", {{"Those who stayed", "no", "said"}}) ==
               "Those who stayed");

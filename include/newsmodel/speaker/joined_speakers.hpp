@@ -13,7 +13,8 @@
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
-#include <deque>
+#include <iterator>
+#include <list>
 #include <span>
 #include <string>
 #include <utility>
@@ -38,7 +39,7 @@ public:
     }
 
     /// The composed names, which entities refer to.
-    [[nodiscard]] std::deque<std::string> take_names() noexcept { return std::move(composed_); }
+    [[nodiscard]] std::list<std::string> take_names() noexcept { return std::move(composed_); }
 
     /// Settles a source that names several by name.
     void settle(settled_source& settled, const source_phrase& phrase, const reading_writer& names) {
@@ -82,7 +83,7 @@ private:
         settled.how = settled_by::two_names;
         const auto known = std::ranges::find(composed_, name);
         if (known != composed_.end()) {
-            settled.who = paired_[static_cast<std::size_t>(known - composed_.begin())];
+            settled.who = paired_[static_cast<std::size_t>(std::ranges::distance(composed_.begin(), known))];
             return;
         }
         composed_.push_back(std::move(name));
@@ -97,7 +98,7 @@ private:
     const document* document_{};
     std::span<const mention> mentions_;
     cast* cast_{};
-    std::deque<std::string> composed_;     ///< names of several together
+    std::list<std::string> composed_;      ///< names of several together
     std::vector<std::uint32_t> paired_;    ///< the entities with those names
     std::vector<std::uint32_t> together_;  ///< the entities that the source being settled joins
 };
