@@ -27,6 +27,8 @@ TEST_CASE("name_kinds: people") {
     CHECK(kind("They met Ana Ruiz there.", "Ana", "Ruiz") == referent_kind::person);
     CHECK(kind("They met J. R. Hale there.", "J.", "Hale") == referent_kind::person);
     CHECK(kind("They met Ruiz there.", "Ruiz", "Ruiz") == referent_kind::unknown);
+    CHECK(kind("They met Ban Tae-yong there.", "Ban", "Tae-yong") == referent_kind::person);
+    CHECK(kind("They met Ruiz Tae-Yong there.", "Ruiz", "Tae-Yong") == referent_kind::unknown);
     CHECK(kind("They joined the Ana Ruiz Foundation there.", "Ana", "Foundation") == referent_kind::organization);
 }
 

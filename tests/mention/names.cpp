@@ -41,6 +41,8 @@ TEST_CASE("name_reader: where a run ends") {
     SUBCASE("particles and `of` belong to a name, `and` between two people does not") {
         CHECK(run{"They met Otto van der Berg there.", "Otto"}.words() == "Otto van der Berg");
         CHECK(run{"They joined the Bank of Elmport there.", "Bank"}.words() == "Bank of Elmport");
+        CHECK(run{"They joined the Harbor Workers of Elmport there.", "Harbor"}.words() == "Harbor Workers of Elmport");
+        CHECK(run{"They met Ruiz of Elmport there.", "Ruiz"}.words() == "Ruiz");
         CHECK(run{"They met Ruiz and Hale there.", "Ruiz"}.words() == "Ruiz");
         CHECK(run{"They met Otto van nobody there.", "Otto"}.words() == "Otto");
     }

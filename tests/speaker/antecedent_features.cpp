@@ -40,6 +40,16 @@ TEST_CASE("antecedent_features") {
         const news::antecedent_context asked{.last_speaker = ruiz, .source = 0, .asked = true};
         CHECK(value(of("She", "Ana Ruiz", asked), antecedent_feature::asked) == 1);
     }
+    SUBCASE("a noun has weights of its own beside those of all") {
+        const gathered other{"Ana Ruiz met Tom Hale. The mayor left."};
+        const news::antecedent_features roles{other.document, other.mentions, other.cast};
+        const auto mayor =
+            roles.of(other.at("The mayor"), other.at("Ana Ruiz"), {}, news::antecedent_fit::presented, 0);
+        CHECK(value(mayor, antecedent_feature::role_subject) == value(mayor, antecedent_feature::subject));
+        CHECK(value(mayor, antecedent_feature::called) == 1);
+        CHECK(value(mayor, antecedent_feature::described) == 1);
+        CHECK(value(of("She", "Ana Ruiz"), antecedent_feature::role_subject) == 0);
+    }
     SUBCASE("that nobody is meant has a weight for each sort of mention") {
         CHECK(value(features.of_nobody(read.at("He")), antecedent_feature::nobody) == 1);
         CHECK(value(features.of_nobody(read.at("He")), antecedent_feature::nobody_role) == 0);

@@ -51,6 +51,16 @@ TEST_CASE("source_reader: the head") {
                 .head == "Ana Ruiz");
         CHECK(source{"The pilots from Leeds, Ana Ruiz said, left.", "The pilots from Leeds"}.head == "pilots");
     }
+    SUBCASE("a full name that ends a source is its head, whatever describes it before") {
+        CHECK(source{"Harbor ranking pilot Ana Ruiz (I-Leeds) said no.", "Harbor ranking pilot Ana Ruiz (I-Leeds)"}
+                  .head == "Ana Ruiz");
+        CHECK(source{"One of the harbor's flagmakers, Ana Ruiz, said no.", "One of the harbor's flagmakers, Ana Ruiz,"}
+                  .head == "Ana Ruiz");
+        CHECK(source{"A report by Ana Ruiz said no.", "A report by Ana Ruiz"}.head == "report");
+    }
+    SUBCASE("an adverb after a name changes nothing") {
+        CHECK(source{"Ruiz earlier said no.", "Ruiz earlier"}.head == "Ruiz");
+    }
     SUBCASE("a name that only describes is no head") {
         CHECK(source{"Unionist greybeards said no.", "Unionist greybeards"}.head == "");
     }
@@ -61,6 +71,12 @@ TEST_CASE("source_reader: two who speak together") {
     CHECK(two.head == "Ana Ruiz");
     CHECK(two.second == "Tom Hale");
     CHECK(source{"Ana Ruiz of Leeds said no.", "Ana Ruiz of Leeds"}.second == "");
+    SUBCASE("others beside a name leave it to the words themselves") {
+        const source others{"Ruiz and others said no.", "Ruiz and others"};
+        CHECK(others.head == "");
+        CHECK(others.own == "Ruiz and others");
+        CHECK(source{"Ruiz and her pilot said no.", "Ruiz and her pilot"}.head == "Ruiz");
+    }
     SUBCASE("a plural that introduces them gives way to their names") {
         const source pilots{"Two pilots, Ana Ruiz and Tom Hale, said no.", "Two pilots, Ana Ruiz and Tom Hale"};
         CHECK(pilots.head == "Ana Ruiz");

@@ -21,6 +21,8 @@ TEST_CASE("speaker_resolver: names") {
     SUBCASE("a surname that stands first leads to the whole name") {
         CHECK(told::last("Envoy Ban Tae-yong arrived.\nMr. Ban said he would stay.", {{"Mr. Ban", "he would stay"}}) ==
               "Ban Tae-yong");
+        CHECK(told::last("They met Ban Tae-yong.\nBan said he would stay.", {{"Ban", "he would stay"}}) ==
+              "Ban Tae-yong");
     }
     SUBCASE("two people with one surname stay two") {
         const auto all = told::read("Peter Hale met his sister Mary Hale.\nMr. Hale said no.\nMs. Hale said yes.",
@@ -128,6 +130,38 @@ TEST_CASE("speaker_resolver: roles") {
     }
 }
 
+TEST_CASE("speaker_resolver: roles that no name explains") {
+    SUBCASE("somebody told of as known may be named, and stays open; somebody new is unnamed") {
+        const std::string text = "Ana Ruiz met Tom Hale.\n";
+        CHECK(told::read(text + "The tall diplomat of the Leeds mission said no.",
+                         {{"The tall diplomat of the Leeds mission", "no"}})
+                  .of(0)
+                  .kind() == speaker_kind::open);
+        CHECK(told::read(text + "A tall diplomat said no.", {{"A tall diplomat", "no"}}).of(0).kind() ==
+              speaker_kind::unnamed);
+    }
+    SUBCASE("of two candidates the one whom the same words describe") {
+        const std::string text = "Unionist candidate Ana Ruiz met Nationalist candidate Eva Hill.\n";
+        CHECK(told::last(text + "The Unionist candidate said no.", {{"The Unionist candidate", "no"}}) == "Ana Ruiz");
+        CHECK(told::last(text + "The Nationalist candidate said no.", {{"The Nationalist candidate", "no"}}) ==
+              "Eva Hill");
+    }
+    SUBCASE("one poll is not several polls") {
+        CHECK(told::last("Other polls found doubts.\nThe poll found fear.", {{"The poll", "fear"}}) == "poll");
+        CHECK(told::last("A poll found doubts.\nThe poll found fear.", {{"The poll", "fear"}}) == "poll");
+    }
+    SUBCASE("how many, and not of whom, stays open") {
+        CHECK(told::read("55 percent said no.", {{"55 percent", "no"}}).of(0).kind() == speaker_kind::open);
+        CHECK(told::last("55 percent of farmers said no.", {{"55 percent of farmers", "no"}}) ==
+              "55 percent of farmers");
+    }
+    SUBCASE("some of a body beside a name speak by their own words, a group") {
+        const auto all = told::read("Ana Ruiz left.\nRuiz and others said no.", {{"Ruiz and others", "no"}});
+        CHECK(all.name(0) == "Ruiz and others");
+        CHECK(all.of(0).kind() == speaker_kind::group);
+    }
+}
+
 TEST_CASE("speaker_resolver: pronouns") {
     SUBCASE("gender tells who is meant") {
         const std::string text = "Ana Ruiz met Tom Hale.\nShe said no. He said yes.";
@@ -169,6 +203,10 @@ TEST_CASE("speaker_resolver: pronouns") {
     SUBCASE("a quotation without a source goes on from the one before") {
         CHECK(told::last("\"It is time,\" Ana Ruiz said.\n\"It is late.\"",
                          {{"Ana Ruiz", "\"It is time,\""}, {"", "\"It is late.\""}}) == "Ana Ruiz");
+        CHECK(told::read("\"It is time,\" Ana Ruiz said.\nThen came \"the end of it\" for all.",
+                         {{"Ana Ruiz", "\"It is time,\""}, {"", "\"the end of it\""}})
+                  .of(1)
+                  .kind() == speaker_kind::open);
     }
     SUBCASE("after a question another answers") {
         CHECK(told::last("Tom Hale asked Carl Berg when it would end.\n\"In May,\" he said.",
@@ -237,6 +275,18 @@ TEST_CASE("speaker_resolver: which words of a source count") {
         const newsmodel::document& document = reader.read(text, told::layout_of(text));
         const newsmodel::speaker_reading read = resolver.resolve(document, finder.find(document), claims);
         CHECK(read.speakers[read.sources[0].who.index()].name() == "Carl Berg");
+    }
+    SUBCASE("a name where the piece beside the cue is nobody's") {
+        const std::string text = "Ana Ruiz the past said it was late.";
+        newsmodel::document_reader reader{newsmodel::english};
+        newsmodel::mention_finder finder{newsmodel::english};
+        newsmodel::speaker_resolver resolver{newsmodel::english};
+        std::vector<newsmodel::attribution> claims =
+            told::attributions_of(text, std::vector<told::claim>{{"the past", "it was late", "said"}});
+        claims[0].source.insert(claims[0].source.begin(), told::place(text, "Ana Ruiz", 0));
+        const newsmodel::document& document = reader.read(text, told::layout_of(text));
+        const newsmodel::speaker_reading read = resolver.resolve(document, finder.find(document), claims);
+        CHECK(read.speakers[read.sources[0].who.index()].name() == "Ana Ruiz");
     }
     SUBCASE("those who are nobody named before") {
         CHECK(told::last("Ana Ruiz left.\nThose who stayed said no.", {{"Those who stayed", "no", "said"}}) ==

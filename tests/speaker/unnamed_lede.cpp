@@ -12,6 +12,11 @@ TEST_CASE("unnamed_lede") {
         CHECK(told::read(lede + "Ana Ruiz said no.", {{"A Leeds pilot", "it was late"}, {"Ana Ruiz", "no"}}).name(0) ==
               "Ana Ruiz");
     }
+    SUBCASE("so it is after a role told of as known") {
+        CHECK(told::read("The head of the Leeds mission said it was late.\nAna Ruiz said no.",
+                         {{"The head of the Leeds mission", "it was late"}, {"Ana Ruiz", "no"}})
+                  .name(0) == "Ana Ruiz");
+    }
     SUBCASE("somebody of the other gender is not") {
         const auto all = told::read("An actress said it was late.\nTom Hale said no.",
                                     {{"An actress", "it was late"}, {"Tom Hale", "no"}});

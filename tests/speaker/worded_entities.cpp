@@ -16,6 +16,15 @@ TEST_CASE("worded_entities") {
         CHECK(worded.of({0, 2}, read.document, read.cast) == farmers);
         CHECK(worded.of({5, 7}, read.document, read.cast) != farmers);
     }
+    SUBCASE("words that say only how many name nobody") {
+        const gathered amounts{"55 percent said no. Half of farmers said no. Some said no."};
+        const auto says = [&](newsmodel::token_range words) {
+            return newsmodel::worded_entities::says_who(words, amounts.document, newsmodel::english.mention);
+        };
+        CHECK_FALSE(says({0, 2}));
+        CHECK(says({5, 8}));
+        CHECK(says({11, 12}));
+    }
     SUBCASE("the next article starts afresh") {
         worded.clear();
         CHECK(worded.of({0, 2}, read.document, read.cast) != farmers);

@@ -74,6 +74,8 @@ inline constexpr std::string_view topicals = "on";
 inline constexpr std::string_view exemplifying = "like including as";
 inline constexpr std::string_view agentives = "by";
 inline constexpr std::string_view histories = "taken done";
+inline constexpr std::string_view amounts = "percent half quarter third thirds quarters percentage majority roughly nearly about just over";
+inline constexpr std::string_view receipts = "obtained seen reviewed viewed leaked published reported posted before during";
 inline constexpr std::string_view emphatics = "own";
 inline constexpr std::string_view genitives = "of";
 inline constexpr std::string_view beneficials = "for";
@@ -91,6 +93,8 @@ inline constexpr std::string_view generics = "group organization organisation ag
 inline constexpr std::string_view quantities = "some many several few most all one two three four five six seven eight nine ten dozens hundreds thousands more other others";
 inline constexpr std::string_view possessives = "his her their its our my your whose";
 inline constexpr std::string_view portions = "many most few both";
+inline constexpr std::string_view duals = "both two pair duo neither";
+inline constexpr std::string_view sides = "men women sides side people";
 inline constexpr std::string_view masculine_pronouns = "he him his himself";
 inline constexpr std::string_view feminine_pronouns = "she her hers herself";
 inline constexpr std::string_view neuter_pronouns = "it its itself";
@@ -162,6 +166,8 @@ inline constexpr mention_word_list mention_word_lists[] = {
     {definite_articles, mention_word::definite_article},
     {definites, mention_word::definite},
     {portions, mention_word::portion},
+    {duals, mention_word::dual},
+    {sides, mention_word::side},
     {locatives, mention_word::locative},
     {within, mention_word::within},
     {genitives, mention_word::genitive},
@@ -169,6 +175,8 @@ inline constexpr mention_word_list mention_word_lists[] = {
     {exemplifying, mention_word::exemplifying},
     {agentives, mention_word::agentive},
     {histories, mention_word::history},
+    {amounts, mention_word::amount},
+    {receipts, mention_word::receipt},
     {emphatics, mention_word::emphatic},
     {beneficials, mention_word::beneficial},
     {governing, mention_word::governing},

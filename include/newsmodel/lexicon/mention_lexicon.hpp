@@ -71,6 +71,10 @@ enum class mention_word : std::uint64_t {
     agentive = 1ull << 51,          ///< `by`: who did it follows
     history = 1ull << 52,           ///< `taken`: tells how a document came about
     emphatic = 1ull << 53,          ///< `own`: may stand between an owner and what is owned
+    dual = 1ull << 54,              ///< `both`, `two`: may mean two said before
+    side = 1ull << 55,              ///< `men`, `sides`: what two said before may be called
+    receipt = 1ull << 56,           ///< `obtained`, `seen`: tells who has read a document
+    amount = 1ull << 57,            ///< `percent`, `half`: how many, and not of whom
 };
 
 /// Both sets of flags.

@@ -43,6 +43,14 @@ public:
         return run.size() == 2 || document_->tokens[run.first + 1].letters == letter_case::initial;
     }
 
+    /// Whether a run is a surname and two given names joined by a hyphen: `Ban Tae-yong`.
+    [[nodiscard]] bool is_surname_first(token_range run) const noexcept {
+        const std::string_view given = words(run.last - 1);
+        const std::size_t hyphen = given.find('-');
+        return run.size() == 2 && hyphen > 1 && hyphen + 2 < given.size() && given[hyphen + 1] >= 'a' &&
+               given[hyphen + 1] <= 'z' && document_->tokens[run.first].letters == letter_case::capitalized;
+    }
+
     /// Whether a run is a body named after what it is for: `Graduate School of Trade`.
     [[nodiscard]] bool is_body_of(token_range run) const noexcept {
         if (is(run.first, mention_word::given_name)) return false;
@@ -60,7 +68,7 @@ public:
             !is(last, mention_word::organization | mention_word::ending | mention_word::publisher)) {
             return has_connector(name) ? referent_kind::organization : referent_kind::person;
         }
-        if (is_person(name)) return referent_kind::person;
+        if (is_person(name) || is_surname_first(name)) return referent_kind::person;
         if (is(last, mention_word::publisher)) return referent_kind::publisher;
         if (is(last, mention_word::organization | mention_word::ending) || is_body_of(name))
             return referent_kind::organization;

@@ -74,7 +74,7 @@ private:
         if (is(at, mention_word::genitive_ending))
             return is(at - 1, mention_word::group) && is_capital_at(at + 1, end) && is(at + 1, owners) ? at + 2 : at;
         const mention_word heads = mention_word::organization | mention_word::publisher | mention_word::role |
-                                   mention_word::place | mention_word::government;
+                                   mention_word::place | mention_word::government | mention_word::ending;
         if (is(at, mention_word::particle)) {
             std::uint32_t next = at + 1;
             while (next < end && is(next, mention_word::particle) &&

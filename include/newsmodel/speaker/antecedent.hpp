@@ -19,8 +19,11 @@ enum class antecedent_fit : std::uint8_t {
     none,       ///< cannot be meant: `she` of a man
     pronoun,    ///< agrees with it
     called,     ///< was called so before: a mayor for `the mayor`
+    presented,  ///< was called so with all the words before it: a former mayor for `the former mayor`
+    described,  ///< is of its kind, and such words stood before another noun for it: a former pilot for `the former mayor`
     same_noun,  ///< was introduced by the same noun: `a poll` for `the poll`
     kind,       ///< is of its kind: a company for `the company`
+    contrary,   ///< is of its kind, but was described as something else: a Unionist for `the Nationalist candidate`
     unlikely    ///< may be of its kind
 };
 

@@ -37,22 +37,30 @@ enum class antecedent_feature : std::uint8_t {
     between,             ///< another candidate named since
     called,              ///< was called so before
     same_noun,           ///< was introduced by the same noun
+    described,           ///< was described by the same words
+    contrary,            ///< was described as something else
     unlikely,            ///< may be of its kind, but hardly
+    role_sentences,      ///< a sentence further back, while a noun is ranked: these five count beside those above
+    role_subject,        ///< opened its clause
+    role_last_speaker,   ///< spoke last
+    role_often,          ///< a doubling of its mentions so far
+    role_between,        ///< another candidate named since
     nobody,              ///< none of the candidates is meant: of a person's pronoun
     nobody_thing,        ///< of `it`
     nobody_plural,       ///< of `they`
     nobody_role          ///< of a noun
 };
 
-inline constexpr std::size_t antecedent_feature_count = 23;
+inline constexpr std::size_t antecedent_feature_count = 30;
 
 /// The names of the features, in the order of their weights.
 inline constexpr std::array<std::string_view, antecedent_feature_count> antecedent_feature_names{
-    "sentences",    "paragraphs",    "subject",    "last_speaker", "last_speaker_other",
-    "asked",        "told",          "quoted",     "possessive",   "modifier",
-    "gender_known", "named",         "unnamed",    "unknown_kind", "often",
-    "between",      "called",        "same_noun",  "unlikely",     "nobody",
-    "nobody_thing", "nobody_plural", "nobody_role"};
+    "sentences",    "paragraphs",     "subject",      "last_speaker",      "last_speaker_other",
+    "asked",        "told",           "quoted",       "possessive",        "modifier",
+    "gender_known", "named",          "unnamed",      "unknown_kind",      "often",
+    "between",      "called",         "same_noun",    "described",         "contrary",
+    "unlikely",     "role_sentences", "role_subject", "role_last_speaker", "role_often",
+    "role_between", "nobody",         "nobody_thing", "nobody_plural",     "nobody_role"};
 
 /// How much of each feature a candidate has.
 struct antecedent_values {
@@ -94,10 +102,13 @@ public:
         values[possessive] = other.possessive;
         values[modifier] = other.modifier;
         values[antecedent_feature::between] = static_cast<std::int8_t>(std::min(since, 30));
-        values[called] = fit == antecedent_fit::called;
+        values[called] = fit == antecedent_fit::called || fit == antecedent_fit::presented;
+        values[described] = fit == antecedent_fit::described || fit == antecedent_fit::presented;
+        values[contrary] = fit == antecedent_fit::contrary;
         values[same_noun] = fit == antecedent_fit::same_noun;
         values[unlikely] = fit == antecedent_fit::unlikely;
         describe(values, one, cast_->of_mention[before], context);
+        if (one.kind == mention_kind::noun) weigh_as_role(values);
         return values;
     }
 
@@ -115,6 +126,15 @@ public:
     }
 
 private:
+    /// Gives a noun weights of its own: whoever is told of most may be meant from afar.
+    static void weigh_as_role(antecedent_values& values) noexcept {
+        using enum antecedent_feature;
+        values[role_sentences] = values[sentences];
+        values[role_subject] = values[subject];
+        values[role_last_speaker] = values[last_speaker];
+        values[role_often] = values[often];
+        values[role_between] = values[antecedent_feature::between];
+    }
     [[nodiscard]] static bool is_person(const mention& one) noexcept {
         return one.gender == grammatical_gender::masculine || one.gender == grammatical_gender::feminine;
     }

@@ -6,6 +6,7 @@
 #include <newsmodel/speaker/settled_by.hpp>
 #include <newsmodel/syntax/document.hpp>
 
+#include <algorithm>
 #include <cstdint>
 #include <span>
 #include <string_view>
@@ -25,6 +26,7 @@ struct entity {
     std::uint32_t actor = none;         ///< in the table of actors
     std::uint32_t owner = none;         ///< the entity that it belongs to or speaks for
     std::uint32_t mentions{};           ///< how often it is named so far
+    std::uint32_t first = none;         ///< the first mention
     std::uint32_t last = none;          ///< the latest mention so far
     std::uint32_t next_by_last_word = none;  ///< the chain of entities whose names end with one word
     std::uint32_t next_by_first_word = none;
@@ -67,6 +69,7 @@ struct cast {
         how[mention] = by;
         entity& one = entities[who];
         ++one.mentions;
+        one.first = std::min(one.first, mention);
         one.last = mention;
     }
 };

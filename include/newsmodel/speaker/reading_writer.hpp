@@ -13,7 +13,7 @@
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
-#include <deque>
+#include <list>
 #include <span>
 #include <string>
 #include <string_view>
@@ -48,7 +48,7 @@ public:
         return document_->words(without_article(named.tokens));
     }
 
-    [[nodiscard]] speaker_reading write(std::span<const settled_source> sources, std::deque<std::string> composed) {
+    [[nodiscard]] speaker_reading write(std::span<const settled_source> sources, std::list<std::string> composed) {
         speaker_reading reading;
         reading.composed = std::move(composed);
         order_entities(sources);

@@ -7,8 +7,10 @@
 #include <newsmodel/speaker/antecedents.hpp>
 #include <newsmodel/speaker/clusters.hpp>
 #include <newsmodel/speaker/entity.hpp>
+#include <newsmodel/speaker/role_fitness.hpp>
 #include <newsmodel/syntax/document.hpp>
 
+#include <algorithm>
 #include <cstdint>
 #include <span>
 #include <vector>
@@ -19,9 +21,9 @@ namespace newsmodel {
 ///
 /// Called in text order, once the names are gathered; a noun that nothing before it explains becomes an entity of its own.
 /// Complexity: constant a noun.
-class role_reader {
+class role_reader : role_fitness {
 public:
-    explicit role_reader(const mention_lexicon& lexicon) : lexicon_{&lexicon} {}
+    explicit role_reader(const mention_lexicon& lexicon) : role_fitness{lexicon} {}
 
     void start(const document& document, std::span<const mention> mentions, cast& cast, name_clusters& names,
                std::vector<ranked_anaphor>* log = nullptr) {
@@ -34,6 +36,7 @@ public:
         by_phrase_.clear();
         by_owner_.clear();
         by_role_.clear();
+        by_word_.clear();
     }
 
     /// Settles the noun `index`; `context` says who spoke last. Gives the candidates where several may be meant.
@@ -57,26 +60,11 @@ private:
         settled_by how{};
     };
 
-    [[nodiscard]] const token& head_of(const mention& one) const noexcept { return document_->tokens[one.head()]; }
-    [[nodiscard]] mention_word what(std::uint32_t token) const noexcept {
-        return lexicon_->words[document_->tokens[token].word];
-    }
-
-    /// One key for all words that say the same office: `Sen.` and `senator`.
-    [[nodiscard]] word_key head_key(const mention& one) const noexcept {
-        const word_key word = head_of(one).word;
-        return lexicon_->nouns.find(word).value_or(word);
-    }
     /// The key of a phrase from after its article to its head.
     [[nodiscard]] word_key phrase_of(const mention& one) const noexcept {
         phrase_key_builder builder;
         for (std::uint32_t at = first_word(one); at <= one.head(); ++at) builder.add(document_->tokens[at].word);
         return builder.key();
-    }
-    [[nodiscard]] std::uint32_t first_word(const mention& one) const noexcept {
-        std::uint32_t at = one.tokens.first;
-        while (at < one.head() && is(what(at), mention_word::determiner)) ++at;
-        return at;
     }
     [[nodiscard]] std::uint32_t owner_of(const mention& one) const noexcept {
         return one.owner == mention::none ? entity::none : cast_->of_mention[one.owner];
@@ -103,7 +91,9 @@ private:
             return found ? settled_noun{*found, settled_by::same_noun} : settled_noun{};
         }
         if (const settled_noun found = likeliest(index, context); found.who != entity::none) return found;
-        if (const std::uint32_t* found = by_head_.find(head_key(noun)); found && fits(noun, cast_->entities[*found]))
+        if (const std::uint32_t* found = by_head_.find(head_key(noun));
+            found && fits(noun, cast_->entities[*found]) &&
+            (noun.referent != referent_kind::person || !is_ranked(*found)))
             return {*found, settled_by::same_noun};
         if (is_organization(noun.referent) && may_be_of_kind(noun)) {
             if (const std::uint32_t who = names_->ending_with(head_of(noun).word);
@@ -117,7 +107,8 @@ private:
         const std::uint32_t* found = by_head_.find(head_key(noun));
         if (!found) return entity::none;
         const entity& known = cast_->entities[*found];
-        return known.referent == referent_kind::document && known.owner == entity::none ? *found : entity::none;
+        const bool same = known.referent == referent_kind::document && known.owner == entity::none;
+        return same && known.number == noun.number ? *found : entity::none;
     }
     /// Whether the noun is a quantity of something said before: `many`.
     [[nodiscard]] bool is_quantity(const mention& one) const noexcept {
@@ -146,89 +137,30 @@ private:
         ranked_ = ranker().rank(index, context, [&](std::uint32_t who, std::uint32_t) {
             const entity& one = cast_->entities[who];
             if (single && by_role_.find(joined_key(head, word_key{who + 1u})) && fits(noun, one))
-                return antecedent_fit::called;
+                return likeness(noun, who) == likeness_of_words::same ? antecedent_fit::presented
+                                                                      : antecedent_fit::called;
             if (single && same && *same == who && fits(noun, one)) return antecedent_fit::same_noun;
             if (!kind) return antecedent_fit::none;
-            return is_called(noun, one) ? antecedent_fit::called : fitness(noun, one);
+            if (is_called(noun, one)) return antecedent_fit::called;
+            const antecedent_fit fit = fitness(noun, one);
+            if (fit != antecedent_fit::kind) return fit;
+            const likeness_of_words words = likeness(noun, who);
+            return words == likeness_of_words::same    ? antecedent_fit::described
+                   : words == likeness_of_words::other ? antecedent_fit::contrary
+                                                       : fit;
         });
         if (!ranked_.is_settled(least_sure)) return {};
         return {ranked_.best().who, how_of(ranked_.best().fit)};
     }
+    /// Whether an entity was a candidate for the noun read last.
+    [[nodiscard]] bool is_ranked(std::uint32_t who) const noexcept {
+        return std::ranges::find(ranked_.items(), who, &antecedent::who) != ranked_.items().end();
+    }
     [[nodiscard]] static settled_by how_of(antecedent_fit fit) noexcept {
-        return fit == antecedent_fit::called      ? settled_by::called
-               : fit == antecedent_fit::same_noun ? settled_by::same_noun
-                                                  : settled_by::kind;
+        return fit == antecedent_fit::called || fit == antecedent_fit::presented ? settled_by::called
+               : fit == antecedent_fit::same_noun                                ? settled_by::same_noun
+                                                                                 : settled_by::kind;
     }
-    [[nodiscard]] static bool fits(const mention& noun, const entity& who) noexcept {
-        return agree(noun.gender, who.gender) || !is_person(who);
-    }
-    [[nodiscard]] static bool is_person(const entity& who) noexcept {
-        return who.referent == referent_kind::person || who.referent == referent_kind::unknown;
-    }
-
-    /// Whether a noun may mean any entity of its kind: the newspaper, the company, the government, the tycoon.
-    [[nodiscard]] bool may_be_of_kind(const mention& noun) const {
-        if (noun.tokens.last > noun.name.last) return false;  // `the dean of the school`
-        if (noun.owner != mention::none && is_owner(mentions_[noun.owner])) return false;
-        if (noun.referent != referent_kind::organization || first_word(noun) == noun.head()) return true;
-        return is(what(noun.head()), mention_word::generic);
-    }
-    /// Whether a mention owns or governs more than it describes: `Ruiz's` and not `Leeds` in `the Leeds mayor`.
-    [[nodiscard]] bool is_owner(const mention& one) const noexcept {
-        if (one.kind == mention_kind::pronoun || one.possessive || one.referent == referent_kind::person) return true;
-        const std::uint32_t who = cast_->of_mention[static_cast<std::size_t>(&one - mentions_.data())];
-        return who != entity::none && cast_->entities[who].referent == referent_kind::person;
-    }
-    /// Whether an organization's name ends with the noun: the `Harbour Bureau` for `the bureau`.
-    [[nodiscard]] bool is_called(const mention& noun, const entity& one) const noexcept {
-        return is_organization(noun.referent) && one.name_mention != mention::none &&
-               mentions_[one.name_mention].kind == mention_kind::name &&
-               document_->tokens[mentions_[one.name_mention].head()].word == head_of(noun).word;
-    }
-    [[nodiscard]] antecedent_fit fitness(const mention& noun, const entity& one) const noexcept {
-        if (noun.referent == referent_kind::document)
-            return are_findings(noun, one) ? antecedent_fit::same_noun : antecedent_fit::none;
-        if (!one.named) return antecedent_fit::none;
-        switch (noun.referent) {
-            case referent_kind::person:
-                if (!is_person(one) || !agree(noun.gender, one.gender) || one.gender == grammatical_gender::neuter)
-                    break;
-                if (one.referent == referent_kind::unknown && one.gender == grammatical_gender::unknown) break;
-                return antecedent_fit::kind;
-            case referent_kind::publisher:
-                if (!may_be_organization(one)) break;
-                return one.referent == referent_kind::publisher ? antecedent_fit::kind : antecedent_fit::unlikely;
-            case referent_kind::organization:
-                if (!may_be_organization(one)) break;
-                if (is_of_another_sort(noun, one) || !is_organization(one.referent)) return antecedent_fit::unlikely;
-                return antecedent_fit::kind;
-            case referent_kind::government:
-                if (one.referent != referent_kind::government && one.referent != referent_kind::place) break;
-                return antecedent_fit::kind;
-            default: break;
-        }
-        return antecedent_fit::none;
-    }
-    /// Whether noun and entity are both of a survey or study: `the results` of `a poll`.
-    [[nodiscard]] bool are_findings(const mention& noun, const entity& one) const noexcept {
-        if (one.name_mention == mention::none || one.referent != referent_kind::document) return false;
-        return is(what(noun.head()), mention_word::finding) &&
-               is(what(mentions_[one.name_mention].head()), mention_word::finding);
-    }
-    [[nodiscard]] static bool may_be_organization(const entity& one) noexcept {
-        return is_organization(one.referent) ||
-               (one.referent == referent_kind::unknown &&
-                (one.gender == grammatical_gender::unknown || one.gender == grammatical_gender::neuter));
-    }
-    /// Whether an organization's own name says that it is something else than the noun: a `university` for `the company`.
-    [[nodiscard]] bool is_of_another_sort(const mention& noun, const entity& one) const noexcept {
-        if (one.name_mention == mention::none) return true;
-        if (is(what(noun.head()), mention_word::generic)) return false;
-        const std::uint32_t last = mentions_[one.name_mention].head();
-        if (one.referent == referent_kind::publisher) return noun.referent != referent_kind::publisher;
-        return is(what(last), mention_word::organization) && document_->tokens[last].word != head_of(noun).word;
-    }
-
     void join(std::uint32_t index, std::uint32_t who, settled_by how) {
         const mention& noun = mentions_[index];
         entity& one = cast_->entities[who];
@@ -256,10 +188,35 @@ private:
         const mention& noun = mentions_[index];
         if (noun.apposed != mention::none && noun.referent == referent_kind::person) name_earlier(index, who);
         by_head_[head_key(noun)] = who;
+        if (cast_->how[index] != settled_by::kind) remember_words(noun, who);
         if (cast_->how[index] != settled_by::kind) by_role_[joined_key(head_key(noun), word_key{who + 1u})] = true;
         if (noun.number == grammatical_number::plural) by_phrase_[phrase_of(noun)] = who;
         if (const std::uint32_t owner = owner_of(noun); owner != entity::none)
             by_owner_[joined_key(head_key(noun), word_key{owner + 1u})] = who;
+    }
+
+    /// How the words before a noun's head compare with those that stood before other nouns for an entity.
+    enum class likeness_of_words : std::uint8_t { unknown, same, other };
+
+    [[nodiscard]] likeness_of_words likeness(const mention& noun, std::uint32_t who) const noexcept {
+        bool all = true;
+        bool other = false;
+        const std::uint32_t first = first_word(noun);
+        for (std::uint32_t at = first; at < noun.head(); ++at) {
+            if (by_word_.find(joined_key(document_->tokens[at].word, word_key{who + 1u}))) continue;
+            all = false;
+            other = other || is_capital(document_->tokens[at].letters);
+        }
+        if (all) return first < noun.head() ? likeness_of_words::same : likeness_of_words::unknown;
+        return other && by_word_.find(joined_key(proper_word, word_key{who + 1u})) ? likeness_of_words::other
+                                                                                   : likeness_of_words::unknown;
+    }
+    /// Notes the words before a noun's head: of `the Unionist candidate` the first.
+    void remember_words(const mention& noun, std::uint32_t who) {
+        for (std::uint32_t at = first_word(noun); at < noun.head(); ++at) {
+            by_word_[joined_key(document_->tokens[at].word, word_key{who + 1u})] = true;
+            if (is_capital(document_->tokens[at].letters)) by_word_[joined_key(proper_word, word_key{who + 1u})] = true;
+        }
     }
 
     /// Joins an unnamed person of the paragraphs before whom the same role now names: `a doctor`, then `Hugh Hill, a doctor`.
@@ -280,18 +237,16 @@ private:
         cast_->merge(*found, who);
     }
 
-    static constexpr newsmodel::confidence least_sure = newsmodel::confidence::per_mille(350);
+    static constexpr word_key proper_word{1};
+    static constexpr newsmodel::confidence least_sure = newsmodel::confidence::per_mille(250);
 
-    const mention_lexicon* lexicon_;
-    const document* document_{};
-    std::span<const mention> mentions_;
-    cast* cast_{};
     name_clusters* names_{};
     std::vector<ranked_anaphor>* log_{};
     antecedent_list ranked_;  ///< of the noun read last
     word_index<std::uint32_t> by_head_;
     word_index<std::uint32_t> by_phrase_;
     word_index<std::uint32_t> by_owner_;
+    word_index<bool> by_word_;  ///< of a word before a head, or `proper_word` for any name, and an entity described so
     word_index<bool> by_role_;  ///< of a head and an entity that was called so
 };
 

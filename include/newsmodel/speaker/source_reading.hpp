@@ -6,7 +6,7 @@
 #include <newsmodel/core/id.hpp>
 #include <newsmodel/speaker/basic_speaker.hpp>
 
-#include <deque>
+#include <list>
 #include <optional>
 #include <string>
 #include <vector>
@@ -38,7 +38,7 @@ struct source_reading {
 struct speaker_reading {
     std::vector<speaker> speakers;        ///< everybody who speaks or acts
     std::vector<source_reading> sources;  ///< one an attribution
-    std::deque<std::string> composed;     ///< names that stand nowhere in one piece: `spokesman for the mayor`
+    std::list<std::string> composed;      ///< names that stand nowhere in one piece: `spokesman for the mayor`
 };
 
 }  // namespace newsmodel

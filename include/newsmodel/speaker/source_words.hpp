@@ -32,15 +32,32 @@ protected:
         return ending == "'s" || ending == "\u2019s" || ending == "'" || ending == "\u2019";
     }
 
+    /// A source without the marks and brackets after it.
+    [[nodiscard]] token_range without_edges(token_range range) const noexcept {
+        for (std::uint32_t at = range.first + 1; at < range.last; ++at) {
+            if (words(at) == "(") range.last = at;
+        }
+        while (range.size() > 1 && document_->tokens[range.last - 1].kind == token_kind::punctuation) --range.last;
+        return range;
+    }
+
     /// The words of a source without article, relative clause and what follows a comma.
     [[nodiscard]] token_range own_words(token_range range) const noexcept {
         token_range own = range;
         while (own.size() > 1 && is(own.first, mention_word::article)) ++own.first;
+        bool document = is(own.first, mention_word::document);
         for (std::uint32_t at = own.first + 1; at < own.last; ++at) {
             const bool example = is(at, mention_word::exemplifying);
-            if ((words(at) == "," && !is_list(at, own)) || example || is_participle(at, own)) own.last = at;
+            if ((words(at) == "," && !is_list(at, own)) || example || is_participle(at, own) ||
+                (document && tells_of_document(at, own)))
+                own.last = at;
+            document = document || is(at, mention_word::document);
         }
-        while (own.size() > 1 && is(own.last - 1, mention_word::relative | mention_word::determiner)) --own.last;
+        if (own.size() > 2 && is(own.last - 1, mention_word::time) && is(own.last - 2, mention_word::topical))
+            --own.last;
+        while (own.size() > 1 &&
+               is(own.last - 1, mention_word::relative | mention_word::determiner | mention_word::preposition))
+            --own.last;
         while (own.size() > 1 && document_->tokens[own.last - 1].kind == token_kind::punctuation) --own.last;
         while (own.size() > 1 && is_possessive_ending(own.last - 1)) --own.last;
         return own;
@@ -54,6 +71,14 @@ protected:
             if (is(next, mention_word::agentive)) return false;
         }
         return is(at, mention_word::history) || (words(at).size() > 5 && words(at).ends_with("ed"));
+    }
+
+    /// Whether words at `at` tell of a document rather than name it: `a memo seen by us`, `a report that blames nobody`.
+    [[nodiscard]] bool tells_of_document(std::uint32_t at, token_range own) const noexcept {
+        if (is(at, mention_word::receipt | mention_word::relative)) return true;
+        const bool after = at + 1 < own.last && document_->tokens[at].tag == part_of_speech::verb_participle;
+        if (after && words(at).ends_with("ed") && is(at + 1, mention_word::time | mention_word::definite)) return true;
+        return (at + 1 < own.last && document_->tokens[at].tag == part_of_speech::to && words(at + 1) == "be");
     }
 
     /// Whether the comma at `at` stands in a list that ends with `and`: `women, farmers, and others`.

@@ -6,7 +6,8 @@
 #include <newsmodel/lexicon/mention_lexicon.hpp>
 #include <newsmodel/mention/mention.hpp>
 #include <newsmodel/mention/word_classes.hpp>
-#include <newsmodel/speaker/source_words.hpp>
+#include <newsmodel/speaker/listed_names.hpp>
+#include <newsmodel/speaker/source_phrase.hpp>
 #include <newsmodel/syntax/document.hpp>
 #include <newsmodel/syntax/token.hpp>
 
@@ -18,25 +19,20 @@
 
 namespace newsmodel {
 
-/// What the words of a source say: the mention that heads them, and the words themselves.
-struct source_phrase {
-    token_range tokens;                    ///< the words up to a comma or a relative clause, without an article
-    std::uint32_t head = mention::none;    ///< the mention that the source means, an index
-    std::uint32_t second = mention::none;  ///< of `A and B`: that of B; of a list of names the last one
-    bool list{};                           ///< whether all names from the head to the second one speak: `A, B and C`
-};
-
 /// Reads the source spans of attributions.
 ///
 /// Lifetime: borrows document and mentions.
-class source_reader : source_words {
+class source_reader : listed_names {
 public:
     source_reader(const mention_lexicon& lexicon, const document& document, std::span<const mention> mentions) noexcept
-        : source_words{lexicon, document}, mentions_{mentions} {}
+        : listed_names{lexicon, document, mentions} {}
 
     /// The phrase of the source of `told`; empty where it has none.
     [[nodiscard]] source_phrase read(const attribution& told) const noexcept {
-        return told.source.empty() ? source_phrase{} : read(piece_by_cue(told));
+        if (told.source.empty()) return {};
+        const source_phrase phrase = read(piece_by_cue(told));
+        const bool other = phrase.head == mention::none && told.source.size() > 1 && is_a_person(told.source.front());
+        return other ? read(told.source.front()) : phrase;
     }
 
     /// The phrase at `span`; empty where no token stands there.
@@ -65,13 +61,27 @@ public:
     }
 
 private:
+    static constexpr std::uint32_t shortest_piece = 2;
+
     /// The piece of a source that the cue belongs to, the last one before it: `the mayor` of `Ruiz … the mayor said`.
+    ///
+    /// What is too short to name anybody is the rest of an abbreviation: `Y)` of `(D-N.Y)`.
     [[nodiscard]] static byte_span piece_by_cue(const attribution& told) noexcept {
         byte_span piece = told.source.front();
         for (const byte_span one : told.source) {
-            if (!told.cue.empty() && one.last <= told.cue.front().first) piece = one;
+            if (!told.cue.empty() && one.last <= told.cue.front().first && one.size() > shortest_piece) piece = one;
         }
         return piece;
+    }
+
+    /// Whether a piece of a source is somebody's name and nothing else: `Ruiz` of `Ruiz … the past`.
+    [[nodiscard]] bool is_a_person(byte_span piece) const noexcept {
+        const token_range range = tokens_at(piece);
+        const auto at =
+            std::ranges::lower_bound(mentions_, range.first, {}, [](const mention& one) { return one.head(); });
+        return at != mentions_.end() && at->kind == mention_kind::name && at->tokens.first == range.first &&
+               at->tokens.last == range.last &&
+               (at->referent == referent_kind::person || at->referent == referent_kind::unknown);
     }
 
     void find_head(source_phrase& phrase, token_range range) const noexcept {
@@ -98,6 +108,7 @@ private:
                 break;
             }
         }
+        if (const std::uint32_t name = closing_name(head, range); name != mention::none) head = name;
         if (head == mention::none) return;
         if (const std::uint32_t name = named_after(head, range, stop); name != mention::none) head = name;
         phrase.second = last_of_list(head, range);
@@ -110,6 +121,9 @@ private:
         phrase.head = head;
         if (phrase.tokens.last < mentions_[head].head() + 1) phrase.tokens.last = mentions_[head].head() + 1;
         find_second(phrase, range);
+        if (phrase.second == mention::none && names_others(phrase.head, range)) {
+            phrase = {.tokens = without_edges(range), .several = true};
+        }
     }
 
     /// The person whom a description introduces across words of its own, an index: `a pilot from Leeds, Ana Ruiz`.
@@ -129,6 +143,7 @@ private:
         if (name.kind != mention_kind::name || name.possessive || name.tokens.last >= stop) return false;
         const token& next = document_->tokens[name.tokens.last];
         return next.kind == token_kind::word && next.letters == letter_case::lower &&
+               next.tag != part_of_speech::adverb && !is(name.tokens.last, mention_word::opener) &&
                !words(name.tokens.last).ends_with("ed") && !words(name.tokens.last).ends_with("ing") &&
                !words(name.tokens.last).ends_with("ly") &&
                !is(name.tokens.last,
@@ -198,87 +213,6 @@ private:
         }
         return range.last;
     }
-
-    /// Finds B of `A and B`, persons that are all there is.
-    void find_second(source_phrase& phrase, token_range range) const noexcept {
-        std::uint32_t index = phrase.head;
-        if (const std::uint32_t first = first_of_two(phrase.head, range); first != mention::none)
-            index = phrase.head = first;
-        const mention& one = mentions_[phrase.head];
-        if (one.kind == mention_kind::noun && one.apposed == mention::none) return;
-        if (one.kind == mention_kind::noun) index = std::max(index, one.apposed);
-        const std::uint32_t after = mentions_[index].tokens.last;
-        if (after + 1 < range.last && words(after) == "," && range.last == after + 2 && range.first + 1 == after) {
-            phrase.second = name_at(index + 1, after + 1, range.last);
-            return;
-        }
-        for (std::uint32_t at = after; at + 1 < range.last; ++at) {
-            if (is(at, mention_word::relative | mention_word::verb)) return;
-            if (words(at) == "," && !is(at + 1, mention_word::conjunction)) return;
-            if (!is(at, mention_word::conjunction)) continue;
-            phrase.second = name_at(index + 1, at + 1, range.last);
-            return;
-        }
-    }
-    /// C of `A, B and C`, names that are all there is; an index.
-    [[nodiscard]] std::uint32_t last_of_list(std::uint32_t head, token_range range) const noexcept {
-        std::uint32_t name = head;
-        bool closed = false;
-        int commas = 0;
-        while (name != mention::none && mentions_[name].kind == mention_kind::name) {
-            std::uint32_t after = mentions_[name].tokens.last;
-            const bool ends = after >= range.last || (words(after) == "," && after + 1 == range.last);
-            if (ends || closed) return ends && closed && commas > 0 ? name : mention::none;
-            if (words(after) == ",") {
-                ++commas;
-                ++after;
-            }
-            closed = after < range.last && is(after, mention_word::conjunction);
-            if (after == mentions_[name].tokens.last && !closed) return mention::none;
-            const std::uint32_t next = name_at(name + 1, closed ? after + 1 : after, range.last);
-            if (next <= name) break;  // a role is apposed to a name before it
-            name = next;
-        }
-        return mention::none;
-    }
-    /// The person named at `at`, or whom a noun there is apposed to; an index.
-    [[nodiscard]] std::uint32_t name_at(std::uint32_t index, std::uint32_t at, std::uint32_t end) const noexcept {
-        for (; index < mentions_.size() && mentions_[index].tokens.first < end; ++index) {
-            const mention& one = mentions_[index];
-            if (one.tokens.last <= at) continue;
-            const bool here = one.tokens.first <= at || starts_late(one, at);
-            if (!here) return mention::none;
-            const bool person = one.referent == referent_kind::person || one.referent == referent_kind::unknown;
-            if (one.kind == mention_kind::noun && one.apposed != mention::none && person) return one.apposed;
-            if (one.kind == mention_kind::name && person && one.tokens.last <= end && !one.possessive) return index;
-        }
-        return mention::none;
-    }
-    /// The first of two names that a plural introduces, an index: A of `Two doctors, A and B`.
-    [[nodiscard]] std::uint32_t first_of_two(std::uint32_t head, token_range range) const noexcept {
-        const mention& plural = mentions_[head];
-        if (plural.kind != mention_kind::noun || plural.number != grammatical_number::plural ||
-            head + 1 >= mentions_.size())
-            return mention::none;
-        if (plural.tokens.last + 2 >= range.last || words(plural.tokens.last) != ",") return mention::none;
-        const std::uint32_t first = name_at(head + 1, plural.tokens.last + 1, range.last);
-        if (first == mention::none) return mention::none;
-        for (std::uint32_t at = mentions_[first].tokens.last; at < range.last; ++at) {
-            if (is(at, mention_word::conjunction)) return first;
-            if (words(at) == "," || is(at, mention_word::relative)) break;
-        }
-        return mention::none;
-    }
-
-    /// Whether only words that describe stand between `at` and a name: `former Gov. Ana Ruiz`.
-    [[nodiscard]] bool starts_late(const mention& name, std::uint32_t at) const noexcept {
-        for (; at < name.tokens.first; ++at) {
-            if (!is(at, mention_word::determiner | mention_word::descriptive | mention_word::role)) return false;
-        }
-        return true;
-    }
-
-    std::span<const mention> mentions_;
 };
 
 }  // namespace newsmodel

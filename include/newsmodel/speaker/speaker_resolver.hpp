@@ -11,6 +11,7 @@
 #include <newsmodel/speaker/clusters.hpp>
 #include <newsmodel/speaker/content_mentions.hpp>
 #include <newsmodel/speaker/entity.hpp>
+#include <newsmodel/speaker/joined_speakers.hpp>
 #include <newsmodel/speaker/pronouns.hpp>
 #include <newsmodel/speaker/reading_writer.hpp>
 #include <newsmodel/speaker/roles.hpp>
@@ -23,11 +24,8 @@
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
-#include <deque>
 #include <span>
-#include <string>
 #include <string_view>
-#include <utility>
 #include <vector>
 
 namespace newsmodel {
@@ -65,7 +63,7 @@ public:
         for (std::size_t index = 0; index < attributions.size(); ++index) settle(index);
         for (std::uint32_t& who : cast_.of_mention) who = cast_.settled(who);
         for (settled_source& source : settled_) source.who = cast_.settled(source.who);
-        return reading_writer{lexicon_, document, mentions, cast_, actors_}.write(settled_, std::move(composed_));
+        return names().write(settled_, together_.take_names());
     }
 
     /// Notes from now on what the ranker of antecedents sees, to learn from; null ends it.
@@ -77,7 +75,7 @@ private:
         phrases_.assign(attributions_.size(), {});
         settled_.assign(attributions_.size(), {});
         of_source_.assign(mentions_.size(), none);
-        composed_.clear();
+        together_.start(lexicon_, *document_, mentions_, cast_);
         for (std::size_t index = 0; index < attributions_.size(); ++index) {
             phrases_[index] = reader.read(attributions_[index]);
             if (phrases_[index].head != mention::none)
@@ -193,8 +191,7 @@ private:
         const source_phrase& phrase = phrases_[index];
         settled.words = phrase.tokens;
         if (phrase.tokens.empty()) {
-            if (attributions_[index].form == quotation_form::direct && index > 0 &&
-                attributions_[index].source.empty()) {
+            if (index > 0 && attributions_[index].source.empty() && is_paragraph(attributions_[index])) {
                 settled.who = settled_[index - 1].who;
                 settled.how = settled_by::continued;
             }
@@ -202,20 +199,22 @@ private:
         }
         if (phrase.head == mention::none && phrase.tokens.size() == 1 &&
             is(lexicon_.words[document_->tokens[phrase.tokens.first].word], mention_word::relative)) {
-            settled.who = before_relative(phrase.tokens.first);
+            settled.who = entity_before_relative(mentions_, cast_, phrase.tokens.first);
             settled.how = settled_by::relative;
         }
-        if (settled.who != none) return;
+        if (settled.who != none || together_.settle_two(settled, phrase, names())) return;
         if (phrase.head == mention::none || is_part_of_group(phrase)) {
             settle_by_words(settled);
+            if (phrase.several && settled.who != none) cast_.entities[settled.who].referent = referent_kind::group;
             return;
         }
         const mention& head = mentions_[phrase.head];
         settled.who = cast_.of_mention[phrase.head];
         settled.how = cast_.how[phrase.head];
         if (phrase.second != mention::none && cast_.of_mention[phrase.second] != none && settled.who != none)
-            settle_pair(settled, phrase);
-        if (settled.who == none && head.kind != mention_kind::pronoun) settle_by_words(settled);
+            together_.settle(settled, phrase, names());
+        if (may_be_named(head, settled) || (head.kind == mention_kind::pronoun && is_unsure(settled))) settled.who = none;
+        else if (settled.who == none && head.kind != mention_kind::pronoun) settle_by_words(settled);
         if (settled.who == none) return;
         entity& who = cast_.entities[settled.who];
         const bool printed = !is(lexicon_.words[document_->tokens[phrase.tokens.first].word], mention_word::possessive);
@@ -224,20 +223,26 @@ private:
             who.name = document_->words(phrase.tokens);
         }
     }
-    /// The entity of the mention that ends before the relative `that`.
-    [[nodiscard]] std::uint32_t before_relative(std::uint32_t token) const noexcept {
-        auto at = std::ranges::lower_bound(mentions_, token, {}, [](const mention& one) { return one.head(); });
-        std::uint32_t who = none;
-        for (int steps = 0; at != mentions_.begin() && steps < 4; ++steps) {
-            --at;
-            if (at->tokens.last == token &&
-                cast_.of_mention[static_cast<std::size_t>(at - mentions_.begin())] != none) {
-                who = cast_.of_mention[static_cast<std::size_t>(at - mentions_.begin())];
-            }
-        }
-        return who;
+    /// Whether the likeliest meaning of a source is too unlikely to be told, though it may help to read what follows.
+    [[nodiscard]] bool is_unsure(const settled_source& settled) const noexcept {
+        return !settled.ranked.empty() && settled.ranked.best().who == settled.who &&
+               !settled.ranked.is_settled(least_told);
     }
-
+    /// Whether a person told of as known, and not called so before, may be one whom the article names: `the tall diplomat`.
+    [[nodiscard]] bool may_be_named(const mention& head, const settled_source& settled) const noexcept {
+        return head.kind == mention_kind::noun && head.referent == referent_kind::person &&
+               head.number == grammatical_number::singular && head.definiteness == definiteness::definite &&
+               settled.how == settled_by::described && !cast_.entities[cast_.settled(settled.who)].named;
+    }
+    /// Whether a direct quotation is all that its paragraph says.
+    [[nodiscard]] bool is_paragraph(const attribution& told) const noexcept {
+        if (told.form != quotation_form::direct || told.content.empty()) return false;
+        const source_reader reader{lexicon_, *document_, mentions_};
+        const token_range first = reader.tokens_at(told.content.front());
+        if (first.empty()) return false;
+        const token_range all = document_->paragraphs[document_->tokens[first.first].paragraph].tokens;
+        return first.first <= all.first + 1 && reader.tokens_at(told.content.back()).last + 1 >= all.last;
+    }
     /// Whether a source names some of a group only: `farmers who lost land`, not all farmers.
     [[nodiscard]] bool is_part_of_group(const source_phrase& phrase) const noexcept {
         const mention& head = mentions_[phrase.head];
@@ -248,30 +253,16 @@ private:
                head.apposed == mention::none;
     }
 
-    void settle_pair(settled_source& settled, const source_phrase& phrase) {
-        const reading_writer names{lexicon_, *document_, mentions_, cast_, actors_};
-        std::string name{names.name_of(settled.who)};
-        for (std::uint32_t index = phrase.list ? phrase.head + 1 : phrase.second; index <= phrase.second; ++index) {
-            const std::uint32_t who = cast_.of_mention[index];
-            const bool person =
-                who != none && cast_.entities[who].named && !is_organization(cast_.entities[who].referent);
-            if (mentions_[index].kind != mention_kind::name || !person) continue;
-            name.append(index == phrase.second ? " and " : ", ").append(names.name_of(who));
-        }
-        composed_.push_back(std::move(name));
-        settled.who = cast_.add({.referent = referent_kind::person,
-                                 .number = grammatical_number::plural,
-                                 .name = composed_.back(),
-                                 .named = true});
-        settled.how = settled_by::two_names;
-    }
+    [[nodiscard]] reading_writer names() const noexcept { return {lexicon_, *document_, mentions_, cast_, actors_}; }
     void settle_by_words(settled_source& settled) {
+        if (!worded_entities::says_who(settled.words, *document_, lexicon_)) return;
         settled.who = worded_.of(settled.words, *document_, cast_);
         settled.how = settled_by::own_words;
     }
 
     static constexpr std::uint32_t none = entity::none;
     static constexpr newsmodel::confidence least_sure = newsmodel::confidence::per_mille(400);
+    static constexpr newsmodel::confidence least_told = newsmodel::confidence::per_mille(450);
 
     mention_lexicon lexicon_;
     actor_table actors_;
@@ -288,7 +279,7 @@ private:
     std::vector<std::uint32_t> authors_;  ///< by paragraph
     std::uint32_t unknown_author_ = none;
     worded_entities worded_;
-    std::deque<std::string> composed_;
+    joined_speakers together_;
     std::uint32_t last_speaker_ = none;
     bool last_asked_{};
     std::vector<ranked_anaphor>* log_{};

@@ -21,8 +21,9 @@ public:
         const std::uint32_t paragraph = document.tokens[source.head()].paragraph;
         const std::uint32_t who = cast.of_mention[index];
         const entity& one = cast.entities[who];
-        const bool unnamed = one.referent == referent_kind::unnamed && one.number != grammatical_number::plural &&
-                             one.name_mention == index;
+        const bool nobody =
+            one.referent == referent_kind::unnamed || (one.referent == referent_kind::person && !one.named);
+        const bool unnamed = nobody && one.number != grammatical_number::plural && one.name_mention == index;
         if (unnamed_ == entity::none && unnamed && role && source.kind == mention_kind::noun &&
             paragraph < last_paragraph) {
             unnamed_ = who;

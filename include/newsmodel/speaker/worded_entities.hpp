@@ -2,6 +2,7 @@
 #define NEWSMODEL_SPEAKER_WORDED_ENTITIES_HPP_INCLUDED
 
 #include <newsmodel/lexicon/actor_table.hpp>
+#include <newsmodel/lexicon/mention_lexicon.hpp>
 #include <newsmodel/mention/word_index.hpp>
 #include <newsmodel/speaker/entity.hpp>
 #include <newsmodel/syntax/document.hpp>
@@ -15,6 +16,17 @@ namespace newsmodel {
 class worded_entities {
 public:
     void clear() noexcept { by_words_.clear(); }
+
+    /// Whether the words of a source name somebody by themselves: `55 percent` of whom, and `the`, cut short, do not.
+    [[nodiscard]] static bool says_who(token_range words, const document& document,
+                                       const mention_lexicon& lexicon) noexcept {
+        for (const token& one : document[words]) {
+            const mention_word what = lexicon.words[one.word];
+            if (is(what, mention_word::unnamed)) return true;
+            if (one.kind == token_kind::word && !is(what, mention_word::amount | mention_word::function)) return true;
+        }
+        return false;
+    }
 
     /// The entity that `words` name by themselves, a fresh one of the cast where they were not read before.
     [[nodiscard]] std::uint32_t of(token_range words, const document& document, cast& cast) {

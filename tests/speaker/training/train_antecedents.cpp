@@ -39,10 +39,9 @@ TEST_CASE("train_antecedents") {
         constexpr auto nobody = static_cast<std::size_t>(news::antecedent_feature::nobody);
         CHECK(trained.weights[nobody] < news::first_antecedent_weights[nobody]);
     }
-    SUBCASE("the proportions set by hand stay, up to rounding") {
-        const double sentences = trained.weights[0] / static_cast<double>(news::first_antecedent_weights[0]);
-        const double paragraphs = trained.weights[1] / static_cast<double>(news::first_antecedent_weights[1]);
-        CHECK(sentences == doctest::Approx(paragraphs).epsilon(0.01));
+    SUBCASE("what no example speaks of stays as it was set by hand") {
+        constexpr auto unlikely = static_cast<std::size_t>(news::antecedent_feature::unlikely);
+        CHECK(trained.weights[unlikely] == news::first_antecedent_weights[unlikely]);
     }
     SUBCASE("the same articles give the same weights") {
         CHECK(news::train_antecedents(known, news::english, {.rounds = 1, .steps = 50}).weights == trained.weights);
