@@ -48,6 +48,7 @@ TEST_CASE("candidate_finder: modals in what is said") {
           "Ruiz demands [resign] toward Lund");
     SUBCASE("not in narration, not as a guess, not of oneself") {
         CHECK(positions("Lund should resign.") == "");
+        CHECK(positions("Ruiz will take the stage.") == "");
         CHECK(positions("Ruiz said it must have been late.", {{"Ruiz", "said", "it must have been late", "Ruiz"}}) ==
               "");
         CHECK(positions("\"I have to leave,\" Ruiz said.", {{"Ruiz", "said", "\"I have to leave,\"", "Ruiz"}}) == "");
