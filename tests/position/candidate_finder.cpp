@@ -37,6 +37,7 @@ TEST_CASE("candidate_finder: nouns and adjectives") {
     CHECK(positions("Ruiz voiced support for the bill.") == "Ruiz supports [the bill]");
     CHECK(positions("Ruiz is committed to ending the tax.") == "Ruiz commits [ending the tax]");
     CHECK(positions("Ruiz is opposed to the bill.") == "Ruiz opposes [the bill]");
+    CHECK(positions("Ruiz is dedicated to ending the tax.") == "Ruiz seeks [ending the tax]");
 }
 
 TEST_CASE("candidate_finder: modals in what is said") {

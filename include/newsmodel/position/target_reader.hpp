@@ -83,7 +83,7 @@ private:
             const auto verdict = verdict_of(*words_, candidate.target);
             candidate.act = verdict.value_or(candidate.act);
             candidate.doubtful = !verdict;
-            return verdict || is_quoted_in_part(candidate.target);
+            if (!verdict && !is_quoted_in_part(candidate.target)) return false;
         }
         if (candidate.act == position_act::accuses &&
             is_policy(*words_, match.addressee.empty() ? candidate.target : match.addressee)) {
