@@ -37,6 +37,7 @@ TEST_CASE("candidate_finder: nouns and adjectives") {
     CHECK(positions("Ruiz voiced support for the bill.") == "Ruiz supports [the bill]");
     CHECK(positions("Ruiz is committed to ending the tax.") == "Ruiz commits [ending the tax]");
     CHECK(positions("Ruiz is opposed to the bill.") == "Ruiz opposes [the bill]");
+    CHECK(positions("Ruiz is dedicated to ending the tax.") == "Ruiz seeks [ending the tax]");
 }
 
 TEST_CASE("candidate_finder: modals in what is said") {
@@ -48,6 +49,7 @@ TEST_CASE("candidate_finder: modals in what is said") {
           "Ruiz demands [resign] toward Lund");
     SUBCASE("not in narration, not as a guess, not of oneself") {
         CHECK(positions("Lund should resign.") == "");
+        CHECK(positions("Ruiz will take the stage.") == "");
         CHECK(positions("Ruiz said it must have been late.", {{"Ruiz", "said", "it must have been late", "Ruiz"}}) ==
               "");
         CHECK(positions("\"I have to leave,\" Ruiz said.", {{"Ruiz", "said", "\"I have to leave,\"", "Ruiz"}}) == "");

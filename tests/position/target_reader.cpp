@@ -21,6 +21,8 @@ TEST_CASE("target_reader") {
         CHECK(called("Ruiz called Lund a liar.", "Lund a liar") == "Ruiz accuses [Lund a liar] toward Lund");
         CHECK(called("Ruiz called Lund a hero.", "Lund a hero") == "Ruiz supports [Lund a hero] toward Lund");
         CHECK(called("Ruiz called Lund a farmer.", "Lund a farmer") == "");
+        CHECK(called("Ruiz called Lund a \"weathercock\".", "Lund a \"weathercock\"") ==
+              "Ruiz accuses [Lund a \"weathercock] toward Lund");
     }
     SUBCASE("the target of a noun ends where its clause goes on") {
         CHECK(positions("Ruiz's opposition to the fee has helped Lund.") == "Ruiz opposes [the fee]");

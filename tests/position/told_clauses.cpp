@@ -31,7 +31,12 @@ TEST_CASE("told_clause_reader") {
     SUBCASE("a clause with a word of blame or praise about somebody else comes to something") {
         CHECK(clause("Lund misled the voters", "misled") == "misled the voters toward Lund: accuses");
         CHECK(clause("Lund was courageous", "was") == "was courageous toward Lund: supports");
-        CHECK(clause("the bill is a disgrace", "is") == "is a disgrace: opposes");
+        CHECK(clause("the bill is a disgrace", "is") == "the bill is a disgrace: opposes");
+    }
+    SUBCASE("what a clause speaks of belongs to the stand, who it speaks of is addressed") {
+        CHECK(clause("the new fee is a mistake", "is") == "the new fee is a mistake");  // not: is a mistake
+        CHECK(clause("he raised the fee", "raised") == "raised the fee");
+        CHECK(clause("Lund raised the fee", "raised") == "raised the fee toward Lund");
     }
     SUBCASE("one about the speaker, without such words, denied or intended does not") {
         CHECK(clause("I was reckless", "was") == "was reckless");

@@ -99,6 +99,7 @@ v . supports/- be all for >
 v c commits/- be about to +
 v . demands/- be time for >
 v . seeks/- be here to +
+v ! seeks/- be looking to +
 v . supports/- be for >
 v . supports/- be behind >
 v . opposes/supports be against >
@@ -150,6 +151,7 @@ v ! agrees/- cave to >
 v ! accuses/- censure >
 v ! opposes/- chafe at >
 v ! demands/- challenge ~ to +
+v c opposes/- challenge >
 v c supports champion >
 v ! demands/- chant >
 v j accuses/- characterize >
@@ -163,7 +165,6 @@ v ! accuses/- chide ~ for >
 v ! accuses/- chide >
 v . refuses/- choose not to +
 v ! demands/- cite the need for >
-v j accuses/- claim >
 v ! demands/- clamor for >
 v ! seeks/- clamor to +
 v ! accuses/- clobber >
@@ -253,7 +254,7 @@ v c opposes/- discourage >
 v c opposes/- discredit >
 v . opposes/- dislike >
 v ! accuses/- dismiss ~ as >
-v j accuses/- dismiss >
+v . opposes/- dismiss >
 v ! accuses/- disparage >
 v ! opposes/- dispute >
 v ! opposes/- dissent from >
@@ -308,6 +309,7 @@ v c supports/- get behind >
 v ! commits/- give assurances that >
 v ! agrees/- give in to >
 v ! supports/- glorify >
+v ! accuses/- go on the offensive against >
 v ! agrees/- go along with >
 v ! accuses/- go after >
 v ! demands/- goad ~ into >
@@ -328,12 +330,14 @@ v . opposes/- have no use for >
 v . refuses/- have no intention of >
 v . refuses/- have no plans to +
 v . refuses/- have no interest in >
+v ! supports/- have praise for >
 v ! supports/- heap praise on >
 v c accuses/- heckle >
 v ! accuses/- hit out at >
 v ! accuses/- hit back at >
 v ! accuses/- hold ~ responsible for >
 v ! accuses/- hold ~ accountable for >
+v ! refuses/- hold off on >
 v ! seeks/- hope to +
 v ! seeks/- hope for >
 v c seeks/- hope >
@@ -503,6 +507,7 @@ v ! proposes/- put out a plan to +
 v ! accuses/- put the blame on >
 v ! proposes/- put forward >
 v ! proposes/- put forth >
+v c accuses/- question >
 v ! accuses/- rage against >
 v ! accuses/- rail against >
 v ! accuses/- rail at >
@@ -639,12 +644,13 @@ v ! demands/- stress the need for >
 v ! accuses/- strike back at >
 v ! seeks/- strive to +
 v ! opposes/- stump against >
+v ! supports/- stump for >
 v c opposes/- stymie >
 v c agrees/- submit to >
 v c demands/- subpoena >
 v ! supports/- subscribe to >
 v ! accuses/- sue ~ for >
-v j accuses/- suggest >
+v ! accuses/- sue >
 v ! demands/- summon ~ to +
 v ! supports support >
 v ! commits/- swear to +
@@ -666,6 +672,7 @@ v ! accuses/- take aim at >
 v ! accuses/- take shots at >
 v ! accuses/- take to task >
 v ! accuses/- take potshots at >
+v c accuses/- take on >
 v ! proposes/- talk about >
 v c accuses/- target >
 v ! accuses/- taunt >
@@ -794,6 +801,7 @@ n ! seeks/- aspiration to +
 n ! accuses/- assault on >
 n ! commits/- assurance that >
 n ! accuses/- attack on >
+n c seeks/- attempt to +
 n ! opposes/- aversion to >
 n ! supports/- backer of >
 n ! supports/- backing for >
@@ -812,6 +820,7 @@ n ! demands/- call for >
 n ! demands/- call to +
 n ! seeks/- campaign to +
 n ! opposes/- campaign against >
+n ! supports/- campaigner for >
 n ! accuses/- case against >
 n ! demands/- challenge to +
 n ! supports/- champion of >
@@ -986,8 +995,10 @@ a ! opposes/- critical of >
 a . demands/- critical that >
 a . demands/- crucial to +
 a . demands/- crucial that >
+a ! seeks/- dedicated to >
 a ! seeks/- desperate to +
 a ! commits/- determined to +
+a ! seeks/- devoted to >
 a . accuses/- disappointed in >
 a . accuses/- disappointed by >
 a . accuses/- disappointed with >
@@ -1050,6 +1061,7 @@ a . accuses/- outraged over >
 a . supports/- pleased with >
 a c commits/- poised to +
 a ! commits/- prepared to +
+a ! supports/- pro >
 a . supports/- proud of >
 a ! commits/- ready to +
 a ! refuses/- reluctant to +

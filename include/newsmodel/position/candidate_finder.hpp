@@ -78,12 +78,18 @@ private:
         if (known) add(candidate.holder, candidate.route);
         if (known && candidate.route != holder_route::pronoun && candidate.route != holder_route::clause) return;
         const auto teller = holders_->teller(match.head);
-        if (teller && teller != candidate.holder) add(*teller, holder_route::around);
+        if (teller && teller != candidate.holder && !is_of_others(candidate)) add(*teller, holder_route::around);
         const std::uint32_t before = candidate.subject.empty() ? match.head : candidate.subject.first;
         const auto near = holders_->last_before(before);
         if (near && near != candidate.holder && near != teller) add(*near, holder_route::nearby);
         const auto first = holders_->first_before(before);
         if (first && first != candidate.holder && first != teller && first != near) add(*first, holder_route::opening);
+    }
+
+    /// `"She opposes the bill," Ruiz said`: between quotation marks, she is not who says it.
+    [[nodiscard]] bool is_of_others(const position_candidate& candidate) const {
+        return candidate.quoted && !candidate.subject.empty() &&
+               words_->is(candidate.subject.first, word_role::third_person);
     }
 
     [[nodiscard]] position_candidate start(const frame_match& match) const {

@@ -19,13 +19,15 @@ class modal_rules {
 public:
     modal_rules(const clause_words& words, const holder_finder& holders) noexcept : words_{&words}, holders_{&holders} {}
 
-    /// That `have to` asks for something: not of oneself, not as a guess, not under `will`.
+    /// That `have to` asks for something: not of oneself, not as a guess, not under `will`, not of the past.
     [[nodiscard]] bool is_demand(const frame_match& match, const verb_group& group,
                                  const clause_subject& subject) const {
         const clause_words& words = *words_;
         if (group.would || group.intended) return false;
         if (!words.is_verb(match.head) || (words[match.head].tag == part_of_speech::verb_participle)) return false;
-        if (!subject.empty() && words.is(subject.head, word_role::self)) return false;
+        if (!subject.empty() && (words.is(subject.head, word_role::self) || opens_question(subject.words.first)))
+            return false;
+        if (is_past_need(match.head)) return false;
         return !(words.is(match.head, word_role::obligation) && words.is(match.target, word_role::have));
     }
 
@@ -52,6 +54,10 @@ public:
     }
 
 private:
+    /// `they had to leave`: what was so is told, nobody asks for it.
+    [[nodiscard]] bool is_past_need(std::uint32_t head) const {
+        return (*words_)[head].tag == part_of_speech::verb_past && words_->is(head + 1, word_role::infinitive);
+    }
     /// `how much it would cost`, `who they would vote for`
     [[nodiscard]] bool opens_question(std::uint32_t subject) const {
         const std::uint32_t begin = words_->sentence(subject).first;

@@ -39,6 +39,13 @@ public:
     }
 
 private:
+    /// `called the plan a "jungle"`: words that are somebody's own are likely a judgement, though no list knows them.
+    [[nodiscard]] bool is_quoted_in_part(token_range target) const {
+        for (std::uint32_t at = target.first; at < target.last; ++at) {
+            if (words_->is_quotation_mark(at)) return true;
+        }
+        return false;
+    }
     /// `proposed last week`
     [[nodiscard]] bool is_time(token_range target) const {
         const std::uint32_t last = target.last - 1;
@@ -74,9 +81,9 @@ private:
     [[nodiscard]] bool settle_act(const frame_match& match, position_candidate& candidate) const {
         if (match.frame->strength == frame_strength::judging) {
             const auto verdict = verdict_of(*words_, candidate.target);
-            if (!verdict) return false;
-            candidate.act = *verdict;
-            return true;
+            candidate.act = verdict.value_or(candidate.act);
+            candidate.doubtful = !verdict;
+            if (!verdict && !is_quoted_in_part(candidate.target)) return false;
         }
         if (candidate.act == position_act::accuses &&
             is_policy(*words_, match.addressee.empty() ? candidate.target : match.addressee)) {

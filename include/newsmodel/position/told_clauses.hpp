@@ -48,13 +48,21 @@ public:
         candidate.told_in = told_->content(at);
         candidate.quoted = words[at].quotation_depth > 0;
         candidate.passive = group.passive;
-        candidate.target = {group.first, target_end(words, at, true, words.sentence(at).last)};
         candidate.addressee = addressee(subject, *teller);
+        const bool told_of = !candidate.addressee && is_spoken_of(subject, group);
+        candidate.target = {told_of ? subject.words.first : group.first,
+                            target_end(words, at, true, words.sentence(at).last)};
         candidate.verdict = verdict(group, subject, candidate);
         return candidate;
     }
 
 private:
+    /// `the tax cuts are a failure`: the stand is about what the clause speaks of, if that is no actor.
+    [[nodiscard]] bool is_spoken_of(const clause_subject& subject, const verb_group& group) const {
+        if (subject.empty() || subject.main_clause || subject.words.last != group.first) return false;
+        return !words_->is_any(subject.head, word_role::first_person, word_role::second_person, word_role::third_person,
+                               word_role::impersonal, word_role::relative);
+    }
     /// That no verb of the same group follows.
     [[nodiscard]] bool heads_group(std::uint32_t at) const {
         const std::uint32_t last = words_->sentence(at).last;

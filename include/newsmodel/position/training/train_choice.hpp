@@ -42,8 +42,8 @@ struct position_article {
 
 /// How the choice among candidates is learned.
 struct choice_training {
-    learn::ridge_options frames{.bits = 13, .penalty = 30, .passes = 40};
-    learn::ridge_options clauses{.bits = 13, .penalty = 10, .passes = 40};
+    learn::ridge_options frames{.bits = 13, .penalty = 8, .passes = 40};
+    learn::ridge_options clauses{.bits = 13, .penalty = 20, .passes = 40};
     std::uint16_t least_seen = 2;     ///< how often a feature must be seen
     double clause_overlap = 0.3;      ///< from which overlap on a clause is the stand that it overlaps
     std::uint32_t folds = 5;
