@@ -21,6 +21,9 @@ TEST_CASE("modal_rules") {
     CHECK(said_by_ruiz("we will end the tax") == "Ruiz commits [end the tax], intended");
     CHECK(said_by_ruiz("we will not end the tax") == "Ruiz refuses [end the tax], intended");
     CHECK(said_by_ruiz("the snow will melt") == "");
+    SUBCASE("who would veto a bill opposes it, and promises nothing beside") {
+        CHECK(said_by_ruiz("we would veto the bill") == "Ruiz opposes [the bill], intended");
+    }
     SUBCASE("what had to be done is told, what somebody has to offer is asked") {
         CHECK(said_by_ruiz("they have to close the port") == "Ruiz demands [close the port]");
         CHECK(said_by_ruiz("they had to close the port") == "");

@@ -199,13 +199,14 @@ private:
         if (of_oneself && match.frame->act == position_act::demands) return std::nullopt;
         const modal_rules rules{*words_, *holders_};
         const bool negated = group.negated || rules.negated_after(match);
+        const bool promises = match.frame->act == position_act::commits;
+        if (promises && !negated && rules.leads_to_side(match)) return std::nullopt;
         verb_group plain = group;
         plain.negated = negated;
         const auto composed = compose(*words_, match, plain, subject.words);
         if (!composed) return std::nullopt;
         candidate.act = composed->act;
-        candidate.modality =
-            match.frame->act == position_act::commits ? position_modality::intended : composed->modality;
+        candidate.modality = promises ? position_modality::intended : composed->modality;
         const auto who = holders_->of_subject(subject);
         candidate.holder = *teller;
         candidate.route = holder_route::told;

@@ -19,7 +19,7 @@ struct position_thresholds {
 };
 
 inline constexpr position_thresholds thresholds_by_rule{300, 1000};
-inline constexpr position_thresholds learned_thresholds{200, 180};
+inline constexpr position_thresholds learned_thresholds{200, 250};
 
 namespace detail {
 

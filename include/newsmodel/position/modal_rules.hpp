@@ -35,15 +35,16 @@ public:
     [[nodiscard]] bool binds_itself(const frame_match& match, const clause_subject& subject, const found_holder& who,
                                     std::uint32_t teller, bool negated) const {
         if (words_->is(match.target, word_role::idle)) return false;
-        if (const position_frame* verb = words_->frame(match.target); verb && !negated) {
-            const auto inner = match_frame(*words_, match.target, verb, false);
-            if (inner && (inner->frame->act == position_act::supports || inner->frame->act == position_act::opposes))
-                return false;
-        }
         if (subject.empty() || subject.words.first == match.head || opens_question(subject.words.first)) return false;
         if (words_->is(match.head, word_role::would) && words_->is(match.target, word_role::be)) return false;
         if (who.route == holder_route::first_person || who.who == teller) return true;
         return negated && holders_->is_body(who.who);
+    }
+    /// That the verb takes a side itself: who `would veto the bill` opposes it and promises nothing beside.
+    [[nodiscard]] bool leads_to_side(const frame_match& match) const {
+        const position_frame* verb = words_->frame(match.target);
+        const auto inner = verb ? match_frame(*words_, match.target, verb, false) : std::nullopt;
+        return inner && (inner->frame->act == position_act::supports || inner->frame->act == position_act::opposes);
     }
     /// `will not act`
     [[nodiscard]] bool negated_after(const frame_match& match) const {

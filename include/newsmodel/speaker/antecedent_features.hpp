@@ -62,16 +62,25 @@ inline constexpr std::array<std::string_view, antecedent_feature_count> antecede
     "unlikely",     "role_sentences", "role_subject", "role_last_speaker", "role_often",
     "role_between", "nobody",         "nobody_thing", "nobody_plural",     "nobody_role"};
 
+/// A number for each feature, and zeros up to whole vectors.
+using antecedent_numbers = std::array<std::int16_t, (antecedent_feature_count + 7) / 8 * 8>;
+
+/// The numbers of weights; zeros where these are not one a feature.
+[[nodiscard]] constexpr antecedent_numbers padded(std::span<const std::int16_t> weights) noexcept {
+    antecedent_numbers numbers{};
+    if (weights.size() == antecedent_feature_count) std::ranges::copy(weights, numbers.begin());
+    return numbers;
+}
+
 /// How much of each feature a candidate has.
 struct antecedent_values {
-    std::array<std::int8_t, antecedent_feature_count> of{};
+    antecedent_numbers of{};
 
-    constexpr std::int8_t& operator[](antecedent_feature which) noexcept { return of[static_cast<std::size_t>(which)]; }
-    /// The sum of values times weights; 0 where these are not one a feature. Units: weights are 2^-8 nat.
-    [[nodiscard]] constexpr learn::score score(std::span<const std::int16_t> weights) const noexcept {
-        if (weights.size() != antecedent_feature_count) return 0;
+    constexpr std::int16_t& operator[](antecedent_feature which) noexcept { return of[static_cast<std::size_t>(which)]; }
+    /// The sum of values times weights. Units: weights are 2^-8 nat.
+    [[nodiscard]] constexpr learn::score score(const antecedent_numbers& weights) const noexcept {
         std::int32_t sum = 0;
-        for (std::size_t at = 0; at < antecedent_feature_count; ++at) sum += of[at] * weights[at];
+        for (std::size_t at = 0; at < of.size(); ++at) sum += of[at] * weights[at];
         return learn::score{sum} * (learn::one_nat / 256);
     }
     friend bool operator==(const antecedent_values&, const antecedent_values&) = default;
@@ -94,14 +103,14 @@ public:
         const mention& other = mentions_[before];
         const token& here = document_->tokens[one.head()];
         const token& there = document_->tokens[other.head()];
-        values[sentences] = static_cast<std::int8_t>(std::min(here.sentence - there.sentence, 4u));
-        values[paragraphs] = static_cast<std::int8_t>(std::min(here.paragraph - there.paragraph, 3u));
+        values[sentences] = static_cast<std::int16_t>(std::min(here.sentence - there.sentence, 4u));
+        values[paragraphs] = static_cast<std::int16_t>(std::min(here.paragraph - there.paragraph, 3u));
         values[subject] = other.subject;
         values[told] = before >= context.content.first && before < context.content.last;
         values[quoted] = other.quoted && !one.quoted;
         values[possessive] = other.possessive;
         values[modifier] = other.modifier;
-        values[antecedent_feature::between] = static_cast<std::int8_t>(std::min(since, 30));
+        values[antecedent_feature::between] = static_cast<std::int16_t>(std::min(since, 30));
         values[called] = fit == antecedent_fit::called || fit == antecedent_fit::presented;
         values[described] = fit == antecedent_fit::described || fit == antecedent_fit::presented;
         values[contrary] = fit == antecedent_fit::contrary;
@@ -150,7 +159,7 @@ private:
         values[unnamed] = known.referent == referent_kind::unnamed;
         values[unknown_kind] =
             is_person(one) && known.referent == referent_kind::unknown && known.gender == grammatical_gender::unknown;
-        values[often] = static_cast<std::int8_t>(std::bit_width(known.mentions));
+        values[often] = static_cast<std::int16_t>(std::bit_width(known.mentions));
     }
 
     const document* document_;
