@@ -22,6 +22,14 @@ std::string trimmed(const std::string& text, std::string_view content, std::stri
     return sample.words(std::span<const token_range>{frame.content});
 }
 
+std::string source_of(const std::string& text, std::string_view source) {
+    const sample sample{text};
+    detail::found_frame frame;
+    frame.source.push_back(sample.tokens(source));
+    detail::edge_trimmer{sample.document()}.trim(frame);
+    return sample.words(std::span<const token_range>{frame.source});
+}
+
 }  // namespace
 
 TEST_CASE("trim_edges") {
@@ -40,6 +48,15 @@ TEST_CASE("trim_edges") {
     }
     SUBCASE("what lies wholly inside marks stays there") {
         CHECK(trimmed("\"He says it works,\" she said.", "it works", "says") == "it works");
+    }
+    SUBCASE("a source does not end in the title or initial of a name") {
+        CHECK(source_of("On Friday Mr. Hale asserted that he pays.", "Mr.") == "Mr. Hale");
+        CHECK(source_of("On Friday Donald J. Hale asserted that he pays.", "Donald J.") == "Donald J. Hale");
+        CHECK(source_of("Hale Friday asserted that he pays.", "Hale") == "Hale");
+    }
+    SUBCASE("a clause is no source") {
+        CHECK(source_of("It is worth noting that he pays.", "It is worth") == "");
+        CHECK(source_of("It noted that he pays.", "It") == "It");
     }
     SUBCASE("a bracket that opens in a content closes in it") {
         CHECK(trimmed("Ruiz said the plan (and the cost) was known.", "the plan (and", "said") ==

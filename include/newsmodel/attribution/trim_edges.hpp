@@ -15,7 +15,7 @@
 
 namespace newsmodel::detail {
 
-/// Moves the edges of a frame's parts so that none cuts a pair of quotation marks or brackets.
+/// Moves the edges of a frame's parts so that none cuts a pair of quotation marks or brackets, nor a name.
 ///
 /// | a content that | becomes |
 /// | --- | --- |
@@ -24,12 +24,14 @@ namespace newsmodel::detail {
 /// | begins inside a pair and ends outside | the same from the other side |
 /// | ends within brackets that open in it | longer, to the closing bracket |
 /// | ends in a full stop or comma outside the marks | shorter by it |
+///
+/// A source neither ends in the title of a name nor is a clause.
 class edge_trimmer {
 public:
     explicit edge_trimmer(const document& document) noexcept : document_{document} {}
 
     void trim(found_frame& frame) const {
-        for (token_range& range : frame.source) range = without_outer_marks(range);
+        for (token_range& range : frame.source) range = noun_phrase(without_outer_marks(range));
         std::erase_if(frame.source, [](token_range range) { return range.empty(); });
         std::vector<token_range> taken = frame.source;
         taken.insert(taken.end(), frame.cue.begin(), frame.cue.end());
@@ -57,6 +59,20 @@ private:
         while (!range.empty() && loose(range.first)) ++range.first;
         while (!range.empty() && at(range.last - 1).tag == part_of_speech::comma) --range.last;
         return range;
+    }
+
+    /// A name goes on behind its title or initial: `Mr.` is `Mr. Ruiz`. Nothing is left of `it is worth (noting)`.
+    [[nodiscard]] token_range noun_phrase(token_range range) const noexcept {
+        if (range.size() > 1 && at(range.first).word == "it"_word && is_verb(at(range.first + 1).tag))
+            return {range.first, range.first};
+        if (range.empty() || !is_name(range.last - 1) || !document_.words(at(range.last - 1)).ends_with('.'))
+            return range;
+        const std::uint32_t end = document_.sentence_of(range.last - 1).tokens.last;
+        while (range.last < end && is_name(range.last)) ++range.last;
+        return range;
+    }
+    [[nodiscard]] bool is_name(std::uint32_t index) const noexcept {
+        return at(index).tag == part_of_speech::proper_noun;
     }
 
     [[nodiscard]] token_range whole_pairs(token_range range, std::span<const token_range> taken) const {
