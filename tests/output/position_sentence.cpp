@@ -13,13 +13,15 @@ namespace news = newsmodel;
 namespace {
 
 /// The sentence of a position of `Elmport`'s whose target stands in `text`.
-std::string sentence(news::position_act act, std::string_view text, std::string_view target, bool addressed = false) {
+std::string sentence(news::position_act act, std::string_view text, std::string_view target, bool addressed = false,
+                     std::string_view rule = "accuse ~ of >") {
     static const news::speaker holder{{"Elmport", news::speaker_kind::government, {}, {}, {}, ""}};
     static const news::speaker addressee{{"Ana Ruiz", news::speaker_kind::person, {}, {}, {}, ""}};
     using reference = news::detail::speaker_reference<std::string_view>;
     news::position::fields fields{reference{holder}, act,
                                   news::excerpt{text, std::vector{sample::span_of(target, text)}}};
     if (addressed) fields.addressee = reference{addressee};
+    fields.reasons.push_back({rule, {}});
     return news::position_sentence(news::position{fields}, text);
 }
 
@@ -52,6 +54,12 @@ TEST_CASE("position_sentence") {
         CHECK(sentence(accuses, "accused her of hiding costs", "hiding costs", true) ==
               "Elmport accuses Ana Ruiz of hiding costs");
         CHECK(sentence(accuses, "criticised the plan", "the plan") == "Elmport accuses the plan");
+    }
+    SUBCASE("a clause that no frame states stands behind a colon") {
+        CHECK(sentence(accuses, "she has done nothing", "has done nothing", true, news::stated_by_clause) ==
+              "Elmport accuses Ana Ruiz: has done nothing");
+        CHECK(sentence(opposes, "the cuts are a failure", "the cuts are a failure", false, news::stated_by_clause) ==
+              "Elmport opposes: the cuts are a failure");
     }
     SUBCASE("the condition stands behind the target") {
         CHECK(news::position_sentence(sample::analysis().positions()[0], sample::text) ==

@@ -40,6 +40,17 @@ TEST_CASE("position_finder") {
     }
 }
 
+TEST_CASE("position_finder: a bill is opposed, but not addressed") {
+    const position_test::article article{"Ruiz opposes the Harbor Act. Ruiz backs Lund."};
+    news::position_finder finder{news::english};
+    const auto positions = finder.find(article.document(), {}, article.speakers());
+    REQUIRE(positions.size() == 2);
+    CHECK(positions[0].target().joined() == "the Harbor Act");
+    CHECK(positions[0].addressee() == nullptr);
+    REQUIRE(positions[1].addressee());
+    CHECK(positions[1].addressee()->name() == "Lund");
+}
+
 TEST_CASE("position_finder on odd input") {
     const auto count = [](const std::string& text) {
         const position_test::article article{text};

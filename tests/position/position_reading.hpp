@@ -36,7 +36,8 @@ inline constexpr actor everybody[] = {{"Ruiz"},
                                       {"Lund"},
                                       {"Avaria", news::speaker_kind::government},
                                       {"Orland", news::speaker_kind::government},
-                                      {"Republicans", news::speaker_kind::group}};
+                                      {"Republicans", news::speaker_kind::group},
+                                      {"Harbor Act", news::speaker_kind::document}};
 
 /// An article of one paragraph with its document, attributions and speakers.
 class article {

@@ -50,6 +50,12 @@ template <class Text>
     return one.holder().kind() == speaker_kind::group ? verb.substr(0, verb.size() - 1) : verb;
 }
 
+/// Whether the target is a clause that would not go on from the act: `accuses Lund: has done nothing`.
+template <class Text>
+[[nodiscard]] bool is_clause(const basic_position<Text>& one) {
+    return !one.reasons().empty() && one.reasons().front().rule == stated_by_clause;
+}
+
 /// A condition as it stands inside a sentence, though it may have begun one.
 [[nodiscard]] inline std::string without_capital(std::string_view condition) {
     std::string words{condition};
@@ -70,21 +76,22 @@ template <class Text>
     const std::string addressee = one.addressee() != nullptr ? std::string{one.addressee()->name()} : std::string{};
 
     std::string sentence{one.holder().name()};
-    sentence.append(" ").append(detail::verb_of(one)).append(" ");
-    bool addressed = false;
-    if (one.act() == position_act::accuses) {
-        addressed = !addressee.empty();
-        if (addressed) sentence.append(addressee).append(" ");
-        if (addressed || before == "of") sentence += "of ";
+    sentence.append(" ").append(detail::verb_of(one));
+    bool addressed = one.act() == position_act::accuses && !addressee.empty();
+    if (addressed) sentence.append(" ").append(addressee);
+    if (detail::is_clause(one)) {
+        sentence += ": ";
+    } else if (one.act() == position_act::accuses) {
+        sentence += addressed || before == "of" ? " of " : " ";
     } else if (one.act() == position_act::demands && verb && !addressee.empty()) {
-        sentence.append("that ").append(addressee).append(" ");
+        sentence.append(" that ").append(addressee).append(" ");
         addressed = true;
     } else if (verb) {
-        sentence += "to ";
+        sentence += " to ";
     } else if (before == "that") {
-        sentence += "that ";
+        sentence += " that ";
     } else {
-        sentence += detail::link_of(one.act());
+        sentence.append(" ").append(detail::link_of(one.act()));
     }
     sentence += one.target().joined();
     if (one.condition()) sentence.append(" ").append(detail::without_capital(one.condition()->text));

@@ -118,6 +118,9 @@ private:
     fields fields_;
 };
 
+/// The rule of a position that no frame states: a clause of what is said is the target, as it stands.
+inline constexpr std::string_view stated_by_clause = "a clause of what is said";
+
 /// A position that borrows from its analysis and article.
 using position = basic_position<std::string_view>;
 

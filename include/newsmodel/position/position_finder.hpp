@@ -86,7 +86,7 @@ private:
         fields.holder = speaker_at(one.holder);
         fields.act = one.act;
         fields.target = excerpt{{fragment(target)}};
-        if (one.addressee && *one.addressee != one.holder) fields.addressee = speaker_at(*one.addressee);
+        if (one.addressee && may_be_addressed(one, speakers)) fields.addressee = speaker_at(*one.addressee);
         if (const auto words = target_referent(words_, one.target))
             fields.target_refers_to = fragment(document.bytes(*words));
         if (!one.condition.empty()) fields.condition = fragment(document.bytes(one.condition));
@@ -99,9 +99,14 @@ private:
         fields.confidence = confidence::per_mille(one.weight);
         fields.reasons.reserve(2);
         fields.reasons.push_back(
-            {one.frame ? one.frame->pattern : std::string_view{"a clause of what is said"}, document.tokens[one.head].span});
+            {one.frame ? one.frame->pattern : stated_by_clause, document.tokens[one.head].span});
         fields.reasons.push_back({reason(one.route), document.tokens[first].span});
         return position{std::move(fields)};
+    }
+
+    /// Nobody turns to himself or to a document: `opposes the bill` is said to no one.
+    [[nodiscard]] static bool may_be_addressed(const position_candidate& one, const speaker_reading& speakers) noexcept {
+        return *one.addressee != one.holder && speakers.speakers[*one.addressee].kind() != speaker_kind::document;
     }
 
     frame_table frames_;
