@@ -3,17 +3,16 @@
 
 #include <newsmodel/core/confidence.hpp>
 #include <newsmodel/lexicon/mention_lexicon.hpp>
+#include <newsmodel/lexicon/word_key.hpp>
 #include <newsmodel/mention/mention.hpp>
+#include <newsmodel/mention/word_index.hpp>
 #include <newsmodel/speaker/entity.hpp>
 #include <newsmodel/speaker/reading_writer.hpp>
 #include <newsmodel/speaker/source_phrase.hpp>
 #include <newsmodel/speaker/speaker_pairs.hpp>
 #include <newsmodel/syntax/document.hpp>
 
-#include <algorithm>
-#include <cstddef>
 #include <cstdint>
-#include <iterator>
 #include <list>
 #include <span>
 #include <string>
@@ -35,7 +34,7 @@ public:
         mentions_ = mentions;
         cast_ = &cast;
         composed_.clear();
-        paired_.clear();
+        joined_.clear();
     }
 
     /// The composed names, which entities refer to.
@@ -81,9 +80,8 @@ private:
             name.append(names.name_of(who));
         }
         settled.how = settled_by::two_names;
-        const auto known = std::ranges::find(composed_, name);
-        if (known != composed_.end()) {
-            settled.who = paired_[static_cast<std::size_t>(std::ranges::distance(composed_.begin(), known))];
+        if (const std::uint32_t* const known = joined_.find(key_of(name))) {
+            settled.who = *known;
             return;
         }
         composed_.push_back(std::move(name));
@@ -91,7 +89,7 @@ private:
                                   .number = grammatical_number::plural,
                                   .name = composed_.back(),
                                   .named = true});
-        paired_.push_back(settled.who);
+        joined_[key_of(composed_.back())] = settled.who;
     }
 
     const mention_lexicon* lexicon_{};
@@ -99,7 +97,7 @@ private:
     std::span<const mention> mentions_;
     cast* cast_{};
     std::list<std::string> composed_;      ///< names of several together
-    std::vector<std::uint32_t> paired_;    ///< the entities with those names
+    word_index<std::uint32_t> joined_;     ///< the entities with those names
     std::vector<std::uint32_t> together_;  ///< the entities that the source being settled joins
 };
 
