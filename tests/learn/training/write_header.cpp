@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include <string>
+#include <string_view>
 
 using namespace newsmodel::learn;
 
@@ -52,6 +53,11 @@ TEST_CASE("write_header") {
         CHECK(gate.find("// Size: 4 words") != std::string::npos);
         CHECK(gate.find("Rows") == std::string::npos);
         CHECK(gate.find("U\"\\x1\\x2\\x3\\x4\"};") != std::string::npos);
+    }
+    SUBCASE("a literal longer than all compilers must take says so") {
+        const std::string_view pragma = "#pragma GCC diagnostic ignored \"-Woverlength-strings\"";
+        CHECK(write_header(model_words(65536, 7), about).find(pragma) != std::string::npos);
+        CHECK(write_header(model_words(65535, 7), about).find(pragma) == std::string::npos);
     }
     SUBCASE("a line holds many words, so that weights add few lines to a program") {
         CHECK(std::count(text.begin(), text.end(), '\n') < 30);

@@ -38,6 +38,8 @@ inline std::string include_guard(std::string_view file) {
 // Lines are long: compilers read them as fast, and a budget on lines counts what people read.
 inline constexpr std::size_t words_a_line = 800;
 
+inline constexpr std::size_t longest_literal = 65536;  // that every compiler must take; others are told that this is longer
+
 inline void append_words(std::string& text, model_view words) {
     for (std::size_t at = 0; at < words.size(); ++at) {
         if (at % words_a_line == 0) text += at == 0 ? "U\"" : "\"\nU\"";
@@ -66,10 +68,13 @@ inline std::string write_header(model_view words, const header_description& abou
     text.append("\n// Version: ").append(about.version);
     text.append("\n// ").append(rows).append(count).append(" words\n");
     text.append("namespace ").append(about.name_space).append(" {\n\n");
+    const bool is_long = words.size() >= detail::longest_literal;
+    if (is_long) text += "#pragma GCC diagnostic push\n#pragma GCC diagnostic ignored \"-Woverlength-strings\"\n";
     text.append("/// ").append(about.contract).append("\n");
     text.append("inline constexpr char32_t ").append(about.name).append("[]{\n");
     detail::append_words(text, words);
-    text.append("};\n\n}  // namespace ").append(about.name_space).append("\n\n#endif\n");
+    text.append("};\n").append(is_long ? "#pragma GCC diagnostic pop\n" : "");
+    text.append("\n}  // namespace ").append(about.name_space).append("\n\n#endif\n");
     return text;
 }
 
