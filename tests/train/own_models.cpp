@@ -1,6 +1,7 @@
 // Models trained by a program and used by it at once: no header is written, nothing is compiled again.
 
 #include "train/annotated_articles.hpp"
+#include "train/quick_settings.hpp"
 
 #include <newsmodel/article.hpp>
 #include <newsmodel/attribution/training/train_attributions.hpp>
@@ -17,15 +18,6 @@ namespace news = newsmodel;
 namespace train = newsmodel::train;
 
 namespace {
-
-news::attribution_training settings_for_few_articles() {
-    news::attribution_training how;
-    how.cues = {.learner = {.bits = 12, .epochs = 12, .rate = 0.05F}, .minimum = 1};
-    how.roles = {.learner = {.bits = 12, .epochs = 12, .rate = 0.05F}, .minimum = 1};
-    how.least_begins = how.least_inside = 0;
-    how.frames = {.trees = {.trees = 20, .smallest_leaf = 2}, .least_seen = 2};
-    return how;
-}
 
 std::vector<news::detail::article_reading> read_all(const std::vector<train::annotated_article>& articles) {
     news::document_reader reader{news::english};
@@ -50,7 +42,8 @@ TEST_CASE("models trained by a program are used by it at run time") {
     const std::vector<train::annotated_article> articles =
         train::read_annotated_articles(NEWSMODEL_SOURCE_DIR "/tests/train/articles.jsonl", "");
     std::vector<news::detail::article_reading> readings = read_all(articles);
-    const news::attribution_training how = settings_for_few_articles();
+    news::attribution_training how;
+    train::make_quick(how);
     const news::article article = news::read_text(
         "The crew cleaned the lighthouse at Port Ellery.\n"
         "\"The lamp still turns,\" Otto Brandt said on Friday.\n"
