@@ -5,6 +5,7 @@
 #include <doctest/doctest.h>
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 using newsmodel::speaker_kind;
@@ -263,30 +264,29 @@ TEST_CASE("speaker_resolver: what stands before a name or role") {
     }
 }
 
+namespace {
+
+/// Whom the source of `it was late` leads to that has two pieces: `Ana Ruiz`, and `second` beside the cue.
+std::string speaker_of_two_pieces(const std::string& text, std::string_view second) {
+    newsmodel::document_reader reader{newsmodel::english};
+    newsmodel::mention_finder finder{newsmodel::english};
+    newsmodel::speaker_resolver resolver{newsmodel::english};
+    std::vector<newsmodel::attribution> claims =
+        told::attributions_of(text, std::vector<told::claim>{{second, "it was late", "said"}});
+    claims[0].source.insert(claims[0].source.begin(), told::place(text, "Ana Ruiz", 0));
+    const newsmodel::document& document = reader.read(text, told::layout_of(text));
+    const newsmodel::speaker_reading read = resolver.resolve(document, finder.find(document), claims);
+    return std::string{read.speakers[read.sources[0].who.index()].name()};
+}
+
+}  // namespace
+
 TEST_CASE("speaker_resolver: which words of a source count") {
     SUBCASE("of several pieces the one beside the cue") {
-        const std::string text = "Ana Ruiz and the rest left, Carl Berg said it was late.";
-        newsmodel::document_reader reader{newsmodel::english};
-        newsmodel::mention_finder finder{newsmodel::english};
-        newsmodel::speaker_resolver resolver{newsmodel::english};
-        std::vector<newsmodel::attribution> claims =
-            told::attributions_of(text, std::vector<told::claim>{{"Carl Berg", "it was late", "said"}});
-        claims[0].source.insert(claims[0].source.begin(), told::place(text, "Ana Ruiz", 0));
-        const newsmodel::document& document = reader.read(text, told::layout_of(text));
-        const newsmodel::speaker_reading read = resolver.resolve(document, finder.find(document), claims);
-        CHECK(read.speakers[read.sources[0].who.index()].name() == "Carl Berg");
+        CHECK(speaker_of_two_pieces("Ana Ruiz and the rest left, Carl Berg said it was late.", "Carl Berg") == "Carl Berg");
     }
     SUBCASE("a name where the piece beside the cue is nobody's") {
-        const std::string text = "Ana Ruiz the past said it was late.";
-        newsmodel::document_reader reader{newsmodel::english};
-        newsmodel::mention_finder finder{newsmodel::english};
-        newsmodel::speaker_resolver resolver{newsmodel::english};
-        std::vector<newsmodel::attribution> claims =
-            told::attributions_of(text, std::vector<told::claim>{{"the past", "it was late", "said"}});
-        claims[0].source.insert(claims[0].source.begin(), told::place(text, "Ana Ruiz", 0));
-        const newsmodel::document& document = reader.read(text, told::layout_of(text));
-        const newsmodel::speaker_reading read = resolver.resolve(document, finder.find(document), claims);
-        CHECK(read.speakers[read.sources[0].who.index()].name() == "Ana Ruiz");
+        CHECK(speaker_of_two_pieces("Ana Ruiz the past said it was late.", "the past") == "Ana Ruiz");
     }
     SUBCASE("those who are nobody named before") {
         CHECK(told::last("Ana Ruiz left.\nThose who stayed said no.", {{"Those who stayed", "no", "said"}}) ==

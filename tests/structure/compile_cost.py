@@ -67,7 +67,7 @@ def write_stand_ins(project, folder):
         if found := array.search(path.read_text(encoding="utf-8")):
             stand_in = folder / "newsmodel" / "en" / path.name
             stand_in.parent.mkdir(parents=True, exist_ok=True)
-            stand_in.write_text(f"#pragma once\n"
+            stand_in.write_text("#pragma once\n"
                                 f"namespace newsmodel::en {{ inline constexpr char32_t {found[1]}[]{{0}}; }}\n")
 
 
