@@ -61,7 +61,7 @@ TEST_CASE("antecedent_values: the score is the sum of values times weights") {
     values[antecedent_feature::sentences] = 3;
     values[antecedent_feature::paragraphs] = 1;
     const std::int16_t weights[newsmodel::antecedent_feature_count]{-128, 256};
-    CHECK(values.score(news::padded(weights)) == -news::learn::one_nat / 2);
+    CHECK(values.score(news::antecedent_numbers_of(weights)) == -news::learn::one_nat / 2);
     CHECK(values.score({}) == 0);
 }
 

@@ -65,6 +65,7 @@ private:
     for (std::size_t index = 0; index < speakers.speakers.size(); ++index) {
         if (selection.keeps(index)) result.speakers.speakers.push_back(std::move(speakers.speakers[index]));
     }
+    // What was moved keeps its place, by which positions know it.
     const auto moved = [&](const speaker& one) {
         return detail::speaker_reference<std::string_view>{result.speakers.speakers[selection.place(index_of(one))]};
     };

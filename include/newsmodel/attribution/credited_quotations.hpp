@@ -2,7 +2,6 @@
 #define NEWSMODEL_ATTRIBUTION_CREDITED_QUOTATIONS_HPP_INCLUDED
 
 #include <newsmodel/attribution/found_frame.hpp>
-#include <newsmodel/attribution/token_traits.hpp>
 #include <newsmodel/lexicon/attribution_lexicon.hpp>
 #include <newsmodel/lexicon/clause_word.hpp>
 #include <newsmodel/lexicon/word_key.hpp>

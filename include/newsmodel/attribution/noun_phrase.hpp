@@ -1,7 +1,6 @@
 #ifndef NEWSMODEL_ATTRIBUTION_NOUN_PHRASE_HPP_INCLUDED
 #define NEWSMODEL_ATTRIBUTION_NOUN_PHRASE_HPP_INCLUDED
 
-#include <newsmodel/attribution/token_traits.hpp>
 #include <newsmodel/lexicon/attribution_lexicon.hpp>
 #include <newsmodel/lexicon/clause_word.hpp>
 #include <newsmodel/syntax/document.hpp>

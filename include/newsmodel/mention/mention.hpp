@@ -3,7 +3,9 @@
 
 #include <newsmodel/syntax/token.hpp>
 
+#include <algorithm>
 #include <cstdint>
+#include <span>
 
 namespace newsmodel {
 
@@ -25,6 +27,11 @@ enum class referent_kind : std::uint8_t {
     document,
     unnamed
 };
+
+/// Whether it is a person, or what may be one for all that its words show.
+[[nodiscard]] constexpr bool may_be_person(referent_kind kind) noexcept {
+    return kind == referent_kind::person || kind == referent_kind::unknown;
+}
 
 enum class grammatical_number : std::uint8_t { unknown, singular, plural };
 enum class grammatical_gender : std::uint8_t { unknown, masculine, feminine, neuter };
@@ -69,6 +76,13 @@ struct mention {
 
     friend bool operator==(const mention&, const mention&) = default;
 };
+
+/// The index of the first of `mentions`, which lie in text order, whose head stands at `token` or behind; their number where
+/// there is none.
+[[nodiscard]] constexpr std::uint32_t first_mention_from(std::span<const mention> mentions, std::uint32_t token) noexcept {
+    const auto found = std::ranges::lower_bound(mentions, token, {}, &mention::head);
+    return static_cast<std::uint32_t>(found - mentions.begin());
+}
 
 }  // namespace newsmodel
 

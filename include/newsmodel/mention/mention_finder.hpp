@@ -161,7 +161,7 @@ private:
 
     [[nodiscard]] static bool fits(const mention& noun, const mention& name) noexcept {
         if (noun.referent == referent_kind::person)
-            return name.referent == referent_kind::person || name.referent == referent_kind::unknown;
+            return may_be_person(name.referent);
         if (noun.referent == referent_kind::government || noun.referent == referent_kind::group) return false;
         if (noun.referent == referent_kind::document)
             return name.referent == referent_kind::document || name.referent == referent_kind::unknown;

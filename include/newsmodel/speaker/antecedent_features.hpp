@@ -66,7 +66,7 @@ inline constexpr std::array<std::string_view, antecedent_feature_count> antecede
 using antecedent_numbers = std::array<std::int16_t, (antecedent_feature_count + 7) / 8 * 8>;
 
 /// The numbers of weights; zeros where these are not one a feature.
-[[nodiscard]] constexpr antecedent_numbers padded(std::span<const std::int16_t> weights) noexcept {
+[[nodiscard]] constexpr antecedent_numbers antecedent_numbers_of(std::span<const std::int16_t> weights) noexcept {
     antecedent_numbers numbers{};
     if (weights.size() == antecedent_feature_count) std::ranges::copy(weights, numbers.begin());
     return numbers;

@@ -42,7 +42,7 @@ public:
 
     antecedent_ranker(const document& document, std::span<const mention> mentions, const cast& cast,
                       std::span<const std::int16_t> weights, std::vector<ranked_anaphor>* log = nullptr) noexcept
-        : mentions_{mentions}, cast_{&cast}, features_{document, mentions, cast}, weights_{padded(weights)}, log_{log} {}
+        : mentions_{mentions}, cast_{&cast}, features_{document, mentions, cast}, weights_{antecedent_numbers_of(weights)}, log_{log} {}
 
     /// The antecedents of mention `index`. `fits` tells how an entity fits that a mention, an index, names.
     template <class Fits>

@@ -42,7 +42,7 @@ inline void find_authors(const document& document, std::span<const mention> ment
         if (name != mentions.size() && cast.of_mention[name] != entity::none) {
             const mention& one = mentions[name];
             const entity& who = cast.entities[cast.of_mention[name]];
-            const bool person = who.referent == referent_kind::person || who.referent == referent_kind::unknown;
+            const bool person = may_be_person(who.referent);
             const bool signature = tokens.first == one.tokens.first && tokens.last <= one.tokens.last + 1;
             const bool note = paragraph + notes_at_end >= document.paragraphs.size() && tokens.size() < longest_note &&
                               who.mentions == 1 && one.tokens.first <= tokens.first + 1 && !one.quoted;

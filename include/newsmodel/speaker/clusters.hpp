@@ -95,7 +95,7 @@ private:
             cast_->assign(index, who, settled_by::part_of_name);
             return;
         }
-        std::uint32_t who = one.referent == referent_kind::person || one.referent == referent_kind::unknown
+        std::uint32_t who = may_be_person(one.referent)
                                 ? same_person(index, name)
                                 : same_body(name);
         if (who == entity::none) who = introduce(index, name);

@@ -7,7 +7,6 @@
 #include <newsmodel/speaker/sources.hpp>
 #include <newsmodel/syntax/token.hpp>
 
-#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <span>
@@ -49,9 +48,7 @@ public:
 
 private:
     void read_piece(std::span<const mention> mentions, token_range tokens, std::uint32_t attribution) {
-        const auto found =
-            std::ranges::lower_bound(mentions, tokens.first, {}, [](const mention& one) { return one.head(); });
-        auto index = static_cast<std::uint32_t>(found - mentions.begin());
+        std::uint32_t index = first_mention_from(mentions, tokens.first);
         token_range& content = contents_[attribution];
         if (content.empty()) content = {index, index};
         for (; index < mentions.size() && mentions[index].head() < tokens.last; ++index) {

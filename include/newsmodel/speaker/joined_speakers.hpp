@@ -80,7 +80,8 @@ private:
             name.append(names.name_of(who));
         }
         settled.how = settled_by::two_names;
-        if (const std::uint32_t* const known = joined_.find(key_of(name))) {
+        const word_key key = key_of(name);
+        if (const std::uint32_t* const known = joined_.find(key)) {
             settled.who = *known;
             return;
         }
@@ -89,7 +90,7 @@ private:
                                   .number = grammatical_number::plural,
                                   .name = composed_.back(),
                                   .named = true});
-        joined_[key_of(composed_.back())] = settled.who;
+        joined_[key] = settled.who;
     }
 
     const mention_lexicon* lexicon_{};

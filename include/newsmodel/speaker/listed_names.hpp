@@ -46,14 +46,13 @@ protected:
     /// The person whose name ends a source after other words for the same, an index: `ranking member Ana Ruiz (I-Leeds)`.
     [[nodiscard]] std::uint32_t closing_name(std::uint32_t head, token_range range) const noexcept {
         const token_range whole = without_edges(range);
-        const auto after =
-            std::ranges::lower_bound(mentions_, whole.last, {}, [](const mention& one) { return one.head(); });
-        if (after == mentions_.begin()) return mention::none;
-        const auto index = static_cast<std::uint32_t>(after - mentions_.begin() - 1);
+        const std::uint32_t after = first_mention_from(mentions_, whole.last);
+        if (after == 0) return mention::none;
+        const std::uint32_t index = after - 1;
         const mention& name = mentions_[index];
         const std::uint32_t start = name.tokens.first;
         const bool full = name.kind == mention_kind::name && name.name.size() > 1 && name.tokens.last == whole.last &&
-                          (name.referent == referent_kind::person || name.referent == referent_kind::unknown);
+                          may_be_person(name.referent);
         if (!full || name.possessive || head == index || start < whole.first + 1) return mention::none;
         if (head != mention::none && is_person_name(mentions_[head])) return mention::none;
         return is_description({whole.first, start}) ? index : mention::none;
@@ -118,7 +117,7 @@ protected:
             if (one.tokens.last <= at) continue;
             const bool here = one.tokens.first <= at || starts_late(one, at);
             if (!here) return mention::none;
-            const bool person = one.referent == referent_kind::person || one.referent == referent_kind::unknown;
+            const bool person = may_be_person(one.referent);
             if (one.kind == mention_kind::noun && one.apposed != mention::none && person) return one.apposed;
             if (one.kind == mention_kind::name && person && one.tokens.last <= end && !one.possessive) return index;
         }

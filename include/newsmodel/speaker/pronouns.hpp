@@ -6,8 +6,6 @@
 #include <newsmodel/speaker/entity.hpp>
 #include <newsmodel/syntax/document.hpp>
 
-#include <algorithm>
-#include <cstddef>
 #include <cstdint>
 #include <span>
 
@@ -89,12 +87,10 @@ namespace newsmodel {
 /// The entity of the mention that ends before the relative `that`.
 [[nodiscard]] inline std::uint32_t entity_before_relative(std::span<const mention> mentions, const cast& cast,
                                                           std::uint32_t token) noexcept {
-    auto at = std::ranges::lower_bound(mentions, token, {}, [](const mention& one) { return one.head(); });
+    std::uint32_t index = first_mention_from(mentions, token);
     std::uint32_t who = entity::none;
-    for (int steps = 0; at != mentions.begin() && steps < 4; ++steps) {
-        --at;
-        const std::uint32_t known = cast.of_mention[static_cast<std::size_t>(at - mentions.begin())];
-        if (at->tokens.last == token && known != entity::none) who = known;
+    for (int steps = 0; index-- > 0 && steps < 4; ++steps) {
+        if (mentions[index].tokens.last == token && cast.of_mention[index] != entity::none) who = cast.of_mention[index];
     }
     return who;
 }

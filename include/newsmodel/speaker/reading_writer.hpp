@@ -117,7 +117,7 @@ private:
         return cast_->settled(cast_->of_mention[mentions_[one.name_mention].owner]);
     }
 
-    void write_speakers(speaker_reading& reading) {
+    void write_speakers(speaker_reading& reading) const {
         std::vector<speaker::fields> fields(order_.size());
         for (std::size_t index = 0; index < order_.size(); ++index) {
             const entity& one = cast_->entities[order_[index]];
@@ -125,10 +125,10 @@ private:
             fields[index].kind = kind_of(one);
             if (one.actor != entity::none) fields[index].key = (*actors_)[one.actor].key;
         }
-        counts_.assign(order_.size(), 0);
+        std::vector<std::uint32_t> counts(order_.size(), 0);
         for (const std::uint32_t who : cast_->of_mention)
-            if (who != entity::none) ++counts_[number_of(who)];
-        for (std::size_t index = 0; index < fields.size(); ++index) fields[index].mentions.reserve(counts_[index]);
+            if (who != entity::none) ++counts[number_of(who)];
+        for (std::size_t index = 0; index < fields.size(); ++index) fields[index].mentions.reserve(counts[index]);
         for (std::size_t index = 0; index < mentions_.size(); ++index) {
             if (const std::uint32_t who = cast_->of_mention[index]; who != entity::none)
                 add_mention(fields[number_of(who)], mentions_[index]);
@@ -200,7 +200,6 @@ private:
     std::vector<std::uint32_t> numbers_;  ///< by entity: its place among the speakers
     std::vector<std::uint32_t> order_;
     std::vector<std::string_view> names_;  ///< by place
-    std::vector<std::uint32_t> counts_;    ///< by place: mentions
 };
 
 }  // namespace newsmodel

@@ -36,10 +36,7 @@ protected:
     }
     [[nodiscard]] static bool fits(const mention& noun, const entity& who) noexcept {
         if (noun.referent == referent_kind::document && who.number != noun.number) return false;
-        return agree(noun.gender, who.gender) || !is_person(who);
-    }
-    [[nodiscard]] static bool is_person(const entity& who) noexcept {
-        return who.referent == referent_kind::person || who.referent == referent_kind::unknown;
+        return agree(noun.gender, who.gender) || !may_be_person(who.referent);
     }
 
     /// Whether a noun may mean any entity of its kind: the newspaper, the company, the government, the tycoon.
@@ -69,7 +66,7 @@ protected:
         if (!one.named) return antecedent_fit::none;
         switch (noun.referent) {
             case referent_kind::person:
-                if (!is_person(one) || !agree(noun.gender, one.gender) || one.gender == grammatical_gender::neuter)
+                if (!may_be_person(one.referent) || !agree(noun.gender, one.gender) || one.gender == grammatical_gender::neuter)
                     break;
                 if (one.referent == referent_kind::unknown && one.gender == grammatical_gender::unknown) break;
                 return antecedent_fit::kind;

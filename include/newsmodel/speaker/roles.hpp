@@ -66,6 +66,10 @@ private:
         for (std::uint32_t at = first_word(one); at <= one.head(); ++at) builder.add(document_->tokens[at].word);
         return builder.key();
     }
+    /// The key of a word together with an entity.
+    [[nodiscard]] static word_key of_entity(word_key word, std::uint32_t who) noexcept {
+        return joined_key(word, word_key{who + 1u});
+    }
     [[nodiscard]] std::uint32_t owner_of(const mention& one) const noexcept {
         return one.owner == mention::none ? entity::none : cast_->of_mention[one.owner];
     }
@@ -77,7 +81,7 @@ private:
             if (noun.referent == referent_kind::government &&
                 cast_->entities[owner].referent == referent_kind::government)
                 return {owner, settled_by::actor};
-            if (const std::uint32_t* found = by_owner_.find(joined_key(head_key(noun), word_key{owner + 1u})))
+            if (const std::uint32_t* found = by_owner_.find(of_entity(head_key(noun), owner)))
                 return {*found, settled_by::owner};
             if (noun.referent == referent_kind::document && noun.definiteness == definiteness::definite)
                 return {same_document(noun), settled_by::same_noun};
@@ -136,7 +140,7 @@ private:
         const bool kind = may_be_of_kind(noun);
         ranked_ = ranker().rank(index, context, [&](std::uint32_t who, std::uint32_t) {
             const entity& one = cast_->entities[who];
-            if (single && by_role_.find(joined_key(head, word_key{who + 1u})) && fits(noun, one))
+            if (single && by_role_.find(of_entity(head, who)) && fits(noun, one))
                 return likeness(noun, who) == likeness_of_words::same ? antecedent_fit::presented
                                                                       : antecedent_fit::called;
             if (single && same && *same == who && fits(noun, one)) return antecedent_fit::same_noun;
@@ -188,11 +192,13 @@ private:
         const mention& noun = mentions_[index];
         if (noun.apposed != mention::none && noun.referent == referent_kind::person) name_earlier(index, who);
         by_head_[head_key(noun)] = who;
-        if (cast_->how[index] != settled_by::kind) remember_words(noun, who);
-        if (cast_->how[index] != settled_by::kind) by_role_[joined_key(head_key(noun), word_key{who + 1u})] = true;
+        if (cast_->how[index] != settled_by::kind) {
+            remember_words(noun, who);
+            by_role_[of_entity(head_key(noun), who)] = true;
+        }
         if (noun.number == grammatical_number::plural) by_phrase_[phrase_of(noun)] = who;
         if (const std::uint32_t owner = owner_of(noun); owner != entity::none)
-            by_owner_[joined_key(head_key(noun), word_key{owner + 1u})] = who;
+            by_owner_[of_entity(head_key(noun), owner)] = who;
     }
 
     /// How the words before a noun's head compare with those that stood before other nouns for an entity.
@@ -203,19 +209,19 @@ private:
         bool other = false;
         const std::uint32_t first = first_word(noun);
         for (std::uint32_t at = first; at < noun.head(); ++at) {
-            if (by_word_.find(joined_key(document_->tokens[at].word, word_key{who + 1u}))) continue;
+            if (by_word_.find(of_entity(document_->tokens[at].word, who))) continue;
             all = false;
             other = other || is_capital(document_->tokens[at].letters);
         }
         if (all) return first < noun.head() ? likeness_of_words::same : likeness_of_words::unknown;
-        return other && by_word_.find(joined_key(proper_word, word_key{who + 1u})) ? likeness_of_words::other
+        return other && by_word_.find(of_entity(proper_word, who)) ? likeness_of_words::other
                                                                                    : likeness_of_words::unknown;
     }
     /// Notes the words before a noun's head: of `the Unionist candidate` the first.
     void remember_words(const mention& noun, std::uint32_t who) {
         for (std::uint32_t at = first_word(noun); at < noun.head(); ++at) {
-            by_word_[joined_key(document_->tokens[at].word, word_key{who + 1u})] = true;
-            if (is_capital(document_->tokens[at].letters)) by_word_[joined_key(proper_word, word_key{who + 1u})] = true;
+            by_word_[of_entity(document_->tokens[at].word, who)] = true;
+            if (is_capital(document_->tokens[at].letters)) by_word_[of_entity(proper_word, who)] = true;
         }
     }
 

@@ -77,17 +77,13 @@ private:
     /// Whether a piece of a source is somebody's name and nothing else: `Ruiz` of `Ruiz … the past`.
     [[nodiscard]] bool is_a_person(byte_span piece) const noexcept {
         const token_range range = tokens_at(piece);
-        const auto at =
-            std::ranges::lower_bound(mentions_, range.first, {}, [](const mention& one) { return one.head(); });
-        return at != mentions_.end() && at->kind == mention_kind::name && at->tokens.first == range.first &&
-               at->tokens.last == range.last &&
-               (at->referent == referent_kind::person || at->referent == referent_kind::unknown);
+        const std::uint32_t index = first_mention_from(mentions_, range.first);
+        return index < mentions_.size() && mentions_[index].kind == mention_kind::name &&
+               mentions_[index].tokens == range && may_be_person(mentions_[index].referent);
     }
 
     void find_head(source_phrase& phrase, token_range range) const noexcept {
-        const auto first =
-            std::ranges::lower_bound(mentions_, range.first, {}, [](const mention& one) { return one.head(); });
-        auto index = static_cast<std::uint32_t>(first - mentions_.begin());
+        std::uint32_t index = first_mention_from(mentions_, range.first);
         std::uint32_t head = mention::none;
         const std::uint32_t stop = stop_of(range);
         for (; index < mentions_.size() && mentions_[index].head() < range.last; ++index) {

@@ -43,34 +43,41 @@ public:
 
     /// The two whom the text before `token` names together, else the two whom it names last.
     [[nodiscard]] pair before(std::uint32_t token) const noexcept {
-        pair latest;
-        const auto end = std::ranges::lower_bound(mentions_, token, {}, [](const mention& one) { return one.head(); });
-        auto index = static_cast<std::uint32_t>(end - mentions_.begin());
-        for (std::uint32_t steps = 0; index-- > 0 && steps < farthest; ++steps) {
-            if (!is_person(index)) continue;
-            if (const pair together = joined_at(index); together.found()) return in_order(together);
-            const std::uint32_t who = cast_->of_mention[index];
-            if (latest.second == entity::none) latest.second = who;
-            else if (latest.first == entity::none && who != latest.second) latest.first = who;
-        }
-        return latest.found() ? in_order(latest) : latest;
+        const pair together = last_joined(token, 0);
+        return together.found() ? together : last_two(token);
     }
 
     /// The two that `and` joins right before `token`, in its sentence or the one before; for `they`.
     [[nodiscard]] pair joined_before(std::uint32_t token) const noexcept {
-        const auto end = std::ranges::lower_bound(mentions_, token, {}, [](const mention& one) { return one.head(); });
-        auto index = static_cast<std::uint32_t>(end - mentions_.begin());
         const std::uint32_t sentence = document_->tokens[token].sentence;
+        return last_joined(token, sentence - std::min(sentence, 1u));
+    }
+
+private:
+    static constexpr std::uint32_t farthest = 40;
+
+    /// The two that `and` joins last before `token`, not before sentence `earliest`.
+    [[nodiscard]] pair last_joined(std::uint32_t token, std::uint32_t earliest) const noexcept {
+        std::uint32_t index = first_mention_from(mentions_, token);
         for (std::uint32_t steps = 0; index-- > 0 && steps < farthest; ++steps) {
-            if (document_->tokens[mentions_[index].head()].sentence + 1 < sentence) break;
+            if (document_->tokens[mentions_[index].head()].sentence < earliest) break;
             if (!is_person(index)) continue;
             if (const pair together = joined_at(index); together.found()) return in_order(together);
         }
         return {};
     }
-
-private:
-    static constexpr std::uint32_t farthest = 40;
+    /// The two that are named last before `token`.
+    [[nodiscard]] pair last_two(std::uint32_t token) const noexcept {
+        std::uint32_t index = first_mention_from(mentions_, token);
+        pair latest;
+        for (std::uint32_t steps = 0; index-- > 0 && steps < farthest && !latest.found(); ++steps) {
+            if (!is_person(index)) continue;
+            const std::uint32_t who = cast_->of_mention[index];
+            if (latest.second == entity::none) latest.second = who;
+            else if (who != latest.second) latest.first = who;
+        }
+        return latest.found() ? in_order(latest) : latest;
+    }
 
     [[nodiscard]] bool is(std::uint32_t token, mention_word any_of) const noexcept {
         return newsmodel::is(lexicon_->words[document_->tokens[token].word], any_of);
