@@ -11,6 +11,7 @@
 #include <newsmodel/attribution/role_window.hpp>
 #include <newsmodel/attribution/token_traits.hpp>
 #include <newsmodel/en/english.hpp>
+#include <newsmodel/learn/model_words.hpp>
 #include <newsmodel/learn/rate_table.hpp>
 #include <newsmodel/syntax/document.hpp>
 
@@ -134,7 +135,7 @@ void measure_features(benchmark::State& state, ListFeatures list_features) {
 }
 
 template <class Model, class ListFeatures>
-void measure_lookups(benchmark::State& state, learn::model_view weights, ListFeatures list_features) {
+void measure_lookups(benchmark::State& state, news::learn::model_view weights, ListFeatures list_features) {
     feature_stream stream;
     list_features(stream);
     const auto model = Model::read(weights);
